@@ -1,0 +1,39 @@
+// Owns the shape of a planned break: its parts in order, with their seconds, and the ergonomics items.
+import type { ErgonomicsItemId } from '../ergonomics/item';
+import type { Dose, MovementId, Variant } from '../movements/movement';
+import type { Seconds } from '../units';
+
+export type RoutineId = 'seated-quick' | 'seated-five' | 'seated-five-mobility';
+
+/**
+ * What leads into a part. `next` and `switch` have seconds of their own before the part's work; `turn`
+ * (a change of direction inside a movement) is shown while the clock already runs; `none` starts a set.
+ */
+export type LeadCue = 'none' | 'next' | 'switch' | 'turn';
+
+/** One countdown of the set: a movement, or one side or direction of it. */
+export interface PlannedPart {
+	readonly movement: MovementId;
+	/** From 0; parts of one movement share it. "3 of 6" is `movementIndex + 1` of `movementCount`. */
+	readonly movementIndex: number;
+	readonly variant: Variant;
+	readonly dose: Dose;
+	/** Work seconds, without the lead. */
+	readonly seconds: Seconds;
+	readonly cue: LeadCue;
+	/** Seconds of the lead before the work; 0 for `none` and `turn`. */
+	readonly leadSeconds: Seconds;
+}
+
+/** A whole break as it was begun; a break in progress keeps its plan whatever the settings do. */
+export interface Plan {
+	readonly routine: RoutineId;
+	readonly movementCount: number;
+	readonly parts: readonly PlannedPart[];
+	/** Items asked after the movements; empty when the check is off. */
+	readonly check: readonly ErgonomicsItemId[];
+	/** Whether the question is asked at the end (at most three times a day). */
+	readonly askFeeling: boolean;
+	/** Work and leads of all parts: what the first screen promises. */
+	readonly totalSeconds: Seconds;
+}

@@ -1,0 +1,126 @@
+// Owns the settings: their type, defaults and ranges, and how a wrong value is replaced.
+
+import type { RoutineId } from './session/plan';
+import { readChoice, readFlag, readNumber, readWords, type SettingProblem } from './settingValue';
+import type { Minutes, Seconds } from './units';
+
+export type AwayFromEditor = 'ask' | 'rest' | 'screen';
+export type PromptStyle = 'statusBar' | 'atPause' | 'openPanel';
+export type ErgonomicsCheck = 'full' | 'rotating' | 'off';
+
+/** Every setting after clamping; a value of this type is always inside the ranges of the manifest. */
+export interface Settings {
+	readonly enabled: boolean;
+	readonly workMinutes: Minutes;
+	readonly restMinutes: Minutes;
+	readonly idleSeconds: Seconds;
+	readonly awayFromEditor: AwayFromEditor;
+	readonly promptStyle: PromptStyle;
+	readonly pauseSeconds: Seconds;
+	readonly maxDeferMinutes: Minutes;
+	readonly snoozeMinutes: Minutes;
+	readonly maxSnoozes: number;
+	readonly routine: RoutineId;
+	readonly leaveOut: readonly string[];
+	readonly ergonomicsCheck: ErgonomicsCheck;
+	readonly sound: boolean;
+	/** How many times faster coding time, snooze, quiet and `maxDeferMinutes` pass; 1 outside development. */
+	readonly timeScale: number;
+	/** The same for the countdowns of the panel. */
+	readonly panelScale: number;
+}
+
+export interface NormalizedSettings {
+	readonly settings: Settings;
+	readonly problems: readonly SettingProblem[];
+}
+
+export const defaultSettings: Settings = {
+	enabled: true,
+	workMinutes: 30,
+	restMinutes: 5,
+	idleSeconds: 90,
+	awayFromEditor: 'ask',
+	promptStyle: 'atPause',
+	pauseSeconds: 5,
+	maxDeferMinutes: 5,
+	snoozeMinutes: 5,
+	maxSnoozes: 3,
+	routine: 'seated-quick',
+	leaveOut: [],
+	ergonomicsCheck: 'rotating',
+	sound: true,
+	timeScale: 1,
+	panelScale: 1,
+};
+
+/** Inclusive ranges of the numeric settings, in the unit of their name. */
+export const ranges = {
+	workMinutes: [5, 120],
+	restMinutes: [1, 30],
+	idleSeconds: [15, 300],
+	pauseSeconds: [2, 60],
+	maxDeferMinutes: [0, 30],
+	snoozeMinutes: [1, 30],
+	maxSnoozes: [0, 10],
+} as const;
+
+const choices = {
+	awayFromEditor: ['ask', 'rest', 'screen'],
+	promptStyle: ['statusBar', 'atPause', 'openPanel'],
+	ergonomicsCheck: ['full', 'rotating', 'off'],
+	routine: ['seated-quick', 'seated-five', 'seated-five-mobility'],
+} as const;
+
+/** Scales outside this range would make the clocks of a development run meaningless. */
+const scaleRange = [0.01, 10_000] as const;
+
+/**
+ * Turns whatever the configuration holds into settings that can be relied on, and says what was replaced.
+ * `raw` maps keys without the section (`workMinutes`, `dev.timeScale`) to values; missing keys take their
+ * defaults silently. Never throws.
+ */
+export function normalizeSettings(raw: Readonly<Record<string, unknown>>): NormalizedSettings {
+	const problems: SettingProblem[] = [];
+	const number = (key: keyof typeof ranges): number =>
+		readNumber(raw, key, defaultSettings[key], ranges[key], problems);
+	const choice = <T extends string>(key: string, fallback: T, accepted: readonly T[]): T =>
+		readChoice(raw, key, fallback, accepted, problems);
+
+	const restMinutes = number('restMinutes');
+	return {
+		settings: {
+			enabled: readFlag(raw, 'enabled', defaultSettings.enabled, problems),
+			workMinutes: number('workMinutes'),
+			restMinutes,
+			idleSeconds: withinHalfOf(restMinutes, number('idleSeconds'), problems),
+			awayFromEditor: choice('awayFromEditor', defaultSettings.awayFromEditor, choices.awayFromEditor),
+			promptStyle: choice('promptStyle', defaultSettings.promptStyle, choices.promptStyle),
+			pauseSeconds: number('pauseSeconds'),
+			maxDeferMinutes: number('maxDeferMinutes'),
+			snoozeMinutes: number('snoozeMinutes'),
+			maxSnoozes: Math.round(number('maxSnoozes')),
+			routine: choice('routine', defaultSettings.routine, choices.routine),
+			leaveOut: readWords(raw, 'leaveOut', problems),
+			ergonomicsCheck: choice('ergonomicsCheck', defaultSettings.ergonomicsCheck, choices.ergonomicsCheck),
+			sound: readFlag(raw, 'sound', defaultSettings.sound, problems),
+			timeScale: readNumber(raw, 'dev.timeScale', 1, scaleRange, problems),
+			panelScale: readNumber(raw, 'dev.panelScale', 1, scaleRange, problems),
+		},
+		problems,
+	};
+}
+
+function withinHalfOf(restMinutes: Minutes, idleSeconds: Seconds, problems: SettingProblem[]): Seconds {
+	const limit = restMinutes * 30;
+	if (idleSeconds <= limit) {
+		return idleSeconds;
+	}
+	problems.push({
+		key: 'idleSeconds',
+		value: idleSeconds,
+		used: limit,
+		reason: 'must be at most half of restMinutes',
+	});
+	return limit;
+}

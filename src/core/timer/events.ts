@@ -1,0 +1,68 @@
+// Owns what can happen to the timer: every fact that the host reports, each with its time.
+
+import type { ErgonomicsAnswer, ErgonomicsItemId } from '../ergonomics/item';
+import type { MovementId, Variant } from '../movements/movement';
+import type { Feeling, Place } from '../session/place';
+import type { Plan } from '../session/plan';
+import type { Now } from '../units';
+import type { Restored } from './restored';
+
+/**
+ * What the focus is in. `editor`: a text editor, notebook, commit box, chat input or debug console, whose keys
+ * VS Code reports. `opaque`: a terminal, Settings, another webview or custom editor, where keys are not
+ * reported. `panel`: our own panel, whose page reports its keys.
+ */
+export type Surface = 'editor' | 'opaque' | 'panel';
+
+/** How long reminders are paused; `tomorrow` ends at 04:00 local time. */
+export type QuietLength = 'halfHour' | 'hour' | 'twoHours' | 'tomorrow';
+
+/** What a person answered to a notification; `closed` is its X, or a newer one that took its place. */
+export type PromptAnswer = 'start' | 'snooze' | 'skip' | 'quiet' | 'closed';
+
+export type TimerEvent = { readonly at: Now } & (
+	| /** A sign of a person (design §2.1); `keystroke` when it also forbids a prompt for two seconds (§3.3). */
+	{
+			readonly type: 'sign';
+			readonly surface: Surface;
+			readonly keystroke: boolean;
+	  }
+	/** A change that may be a keystroke or a machine's: holds a prompt, counts nothing. */
+	| { readonly type: 'doubt' }
+	/** `window.state`, whenever either flag changes, and once at start. */
+	| { readonly type: 'window'; readonly focused: boolean; readonly active: boolean }
+	/** The requested wake-up; may come late. */
+	| { readonly type: 'wake' }
+	/** The settings given to `step` differ from those of the previous call. */
+	| { readonly type: 'settings' }
+	/** Records were read from storage, at activation and whenever another window wrote. */
+	| { readonly type: 'restored'; readonly restored: Restored }
+	/** Snooze, from the palette, the tooltip or a notification (`prompt` then says which). */
+	| { readonly type: 'snooze' }
+	| { readonly type: 'skip' }
+	| { readonly type: 'quiet'; readonly length: QuietLength }
+	| { readonly type: 'resume' }
+	| { readonly type: 'answer'; readonly prompt: number; readonly answer: PromptAnswer }
+	/** The person asked for a break; `plan` is what a new one would be, used unless one can be gone on with. */
+	| { readonly type: 'start'; readonly plan: Plan }
+	/** The panel of this window: opened, hidden behind another tab, shown again, closed. */
+	| { readonly type: 'panel'; readonly change: 'visible' | 'hidden' | 'closed' }
+	/** The page's report of where the person is; at each change and every five seconds of a countdown. */
+	| { readonly type: 'place'; readonly place: Place; readonly running: boolean }
+	/** Start over on the resume screen: the same plan from its beginning. */
+	| { readonly type: 'startOver' }
+	| { readonly type: 'feeling'; readonly feeling: Feeling }
+	| { readonly type: 'ergonomics'; readonly item: ErgonomicsItemId; readonly answer: ErgonomicsAnswer }
+	| {
+			readonly type: 'hurts';
+			readonly movement: MovementId;
+			readonly variant: Variant;
+			readonly choice: 'leaveOut' | 'onlyToday' | 'undo';
+	  }
+	/** The one-time notice was seen: Begin was pressed under it. */
+	| { readonly type: 'noticed' }
+	/** A programmatic hold by another extension, or its end (`null`). */
+	| { readonly type: 'hold'; readonly reason: string | null }
+	/** A debugger stopped or was stepped (`true`), went on or ended (`false`). */
+	| { readonly type: 'debugger'; readonly stopped: boolean }
+);

@@ -1,0 +1,36 @@
+// Owns every name that package.json and code share: commands, settings, view type. A rules test compares them.
+
+export const extensionId = 'posture-breaks.posture-breaks';
+export const panelViewType = 'postureBreaks.panel';
+export const settingsSection = 'postureBreaks';
+
+export const commands = {
+	takeBreak: 'postureBreaks.takeBreak',
+	snooze: 'postureBreaks.snooze',
+	skip: 'postureBreaks.skip',
+	quiet: 'postureBreaks.quiet',
+	resume: 'postureBreaks.resume',
+	checkErgonomics: 'postureBreaks.checkErgonomics',
+	browseMovements: 'postureBreaks.browseMovements',
+	explain: 'postureBreaks.explain',
+} as const;
+
+export const settingKeys = [
+	'enabled',
+	'workMinutes',
+	'restMinutes',
+	'idleSeconds',
+	'awayFromEditor',
+	'promptStyle',
+	'pauseSeconds',
+	'maxDeferMinutes',
+	'snoozeMinutes',
+	'maxSnoozes',
+	'routine',
+	'leaveOut',
+	'ergonomicsCheck',
+	'sound',
+] as const;
+
+/** Read only outside production; deliberately not in the manifest. */
+export const developmentSettingKeys = ['dev.timeScale', 'dev.panelScale'] as const;

@@ -1,0 +1,10 @@
+// Unit and rules tests: everything that needs neither VS Code nor a browser.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['test/unit/**/*.test.ts', 'test/rules/**/*.test.ts'],
+		alias: { vscode: fileURLToPath(new URL('./test/support/vscodeStub.ts', import.meta.url)) },
+	},
+});
