@@ -1,4 +1,5 @@
-// Owns the shape of an item of the ergonomics check and of its answers.
+// Owns the shape of an item of the ergonomics check, of its answers and of what is remembered of them.
+import type { Instant } from '../units';
 
 /** The catalogue's id of an item. */
 export type ErgonomicsItemId =
@@ -17,6 +18,11 @@ export type ErgonomicsItemId =
 
 export type ErgonomicsAnswer = 'ok' | 'fixed' | 'notNow';
 
+/** The last answer to each item that was ever asked, with its time on the wall clock. */
+export type ErgonomicsHistory = Readonly<
+	Partial<Record<ErgonomicsItemId, { readonly answer: ErgonomicsAnswer; readonly at: Instant }>>
+>;
+
 /** One thing to look at, with the value to aim for. Texts are English source texts and l10n keys at once. */
 export interface ErgonomicsItem {
 	readonly id: ErgonomicsItemId;
@@ -25,6 +31,8 @@ export interface ErgonomicsItem {
 	readonly hint: string;
 	/** What the picture shows, for screen readers: one sentence. */
 	readonly picture: string;
+	/** Days after which it is due again: short for what slips by itself, long for furniture. Own decision. */
+	readonly recheckDays: number;
 	/** Articles of the catalogue that name it. */
 	readonly sources: readonly string[];
 }

@@ -1,5 +1,4 @@
-// Owns the shape of a movement's record: the one place that picture, text, sound and timer come from.
-import type { Motion } from '../figure/motion';
+// Owns the shape of a movement's record: what a set is planned from, and the words that go with it.
 import type { Seconds } from '../units';
 
 /** The catalogue's id of a movement. */
@@ -14,7 +13,10 @@ export type MovementId =
 	| 'shoulder-blade-squeeze'
 	| 'diaphragmatic-breathing';
 
-/** The side a person moves to or works with; the viewer's own side in the picture. */
+/**
+ * The way the person moves, which is the viewer's own side in the picture. The stretched muscle may lie on the
+ * other side: the cross-body pull `left` draws the right elbow to the left.
+ */
 export type Side = 'left' | 'right';
 
 /** The sense in which a circling movement turns. */
@@ -39,10 +41,13 @@ export type TargetArea =
 
 export type MovementKind = 'warm-up' | 'mobility' | 'stretch' | 'strength' | 'breathing';
 
-/** Seconds of one breath in and out; the picture and the breath words follow it. */
-export interface Breath {
-	readonly inSeconds: Seconds;
-	readonly outSeconds: Seconds;
+/** What a stretch of one cycle asks for. */
+export type PhaseKind = 'breatheIn' | 'breatheOut' | 'squeeze' | 'letGo';
+
+/** One stretch of a cycle; the picture, the ring's disc and the word beside it follow it. */
+export interface Phase {
+	readonly kind: PhaseKind;
+	readonly seconds: Seconds;
 }
 
 /** A position entered once and kept: the countdown shows the seconds left. */
@@ -58,60 +63,70 @@ export interface Cycles {
 	/** Repetitions of one part (one direction or side). */
 	readonly cycles: number;
 	readonly cycleSeconds: Seconds;
-	readonly breath?: Breath;
+	/** In order, together `cycleSeconds`; empty for an even movement that has no words of its own. */
+	readonly phases: readonly Phase[];
 }
 
 export type Dose = Hold | Cycles;
 
-/** Where a figure or sentence comes from: an article of the catalogue, or a decision of this project. */
+/** An article of the catalogue, or a decision of this project. */
+export type Article = '000' | '001' | '002' | '003' | '004' | 'own';
+
+/** Where a figure or a sentence comes from. */
 export interface Source {
-	/** The article's number in the catalogue (`000` … `004`), or `own` for a decision of this project. */
-	readonly article: '000' | '001' | '002' | '003' | '004' | 'own';
+	readonly article: Article;
 	/** What it says about the dose or the movement, or why the decision was taken. */
 	readonly says: string;
+}
+
+/** What a person should mind; `lines` are those of the article, where it comes from one. */
+export interface Caution {
+	readonly text: string;
+	readonly article: Article;
+	readonly lines?: string;
+}
+
+/** What a set is planned from. The motion that is drawn stands in `motions/` under the same id. */
+export interface Movement {
+	readonly id: MovementId;
+	readonly kind: MovementKind;
+	readonly position: 'seated';
+	/** In order: the parts that each have their own countdown and equal time. */
+	readonly variants: readonly Variant[];
+	readonly dose: Dose;
+	/** The range in which a part's dose may lie, in the dose's own unit (seconds, or cycles). */
+	readonly doseRange: { readonly min: number; readonly max: number };
+	readonly areas: readonly TargetArea[];
+	readonly classes: readonly MovementClass[];
+	/** Tried in this order when this movement is left out of a set. */
+	readonly swaps: readonly MovementId[];
+	readonly equipment: readonly string[];
 }
 
 /**
  * One part's words. Steps are short imperative sentences; a movement with sides or directions carries one
  * list per variant, so that no sentence is assembled from pieces.
  */
-export interface VariantTexts {
+export interface PartTexts {
+	/** Two or three, in order. */
 	readonly steps: readonly string[];
-	/** The sentence shown and announced at the cue that leads into this part ("Come to the middle slowly, …"). */
+	/** Shown and announced at the cue that leads into this part from the one before ("Come to the middle …"). */
 	readonly cue?: string;
 	/** What the picture shows, for screen readers: one sentence. */
 	readonly picture: string;
 }
 
-/** Words beside the ring for the two halves of a cycle with a breath, by half. */
-export interface BreathTexts {
-	readonly in: string;
-	readonly out: string;
-}
-
-/** Everything the product knows of one movement. Texts are English source texts and l10n keys at once. */
-export interface Movement {
-	readonly id: MovementId;
+/** A movement's words, apart from what it is planned from because the host never shows them. */
+export interface MovementTexts {
 	readonly name: string;
-	/** The muscles or regions it works on, as the panel's line under the name. */
+	/** The muscles or regions it works on: the line under the name. */
 	readonly muscles: string;
-	readonly areas: readonly TargetArea[];
-	readonly kind: MovementKind;
-	readonly position: 'seated';
-	/** In order: the parts that each have their own countdown and equal time. */
-	readonly variants: readonly Variant[];
-	readonly dose: Dose;
-	/** The range in which the catalogue allows a part's dose, in the dose's own unit (seconds, or cycles). */
-	readonly doseRange: { readonly min: number; readonly max: number };
-	readonly texts: Readonly<Partial<Record<Variant, VariantTexts>>>;
-	readonly breathTexts?: BreathTexts;
+	/** One entry per variant of the movement. */
+	readonly parts: Readonly<Partial<Record<Variant, PartTexts>>>;
+	/** What to do in a phase, below its word; one entry per phase of the dose. */
+	readonly phases?: Readonly<Partial<Record<PhaseKind, string>>>;
 	/** Said while a position is held ("Breathe slowly and keep still."). */
-	readonly holdText?: string;
-	readonly cautions: readonly string[];
-	readonly equipment: readonly string[];
-	readonly classes: readonly MovementClass[];
-	/** Tried in this order when this movement is left out of a set. */
-	readonly swaps: readonly MovementId[];
+	readonly hold?: string;
+	readonly cautions: readonly Caution[];
 	readonly sources: readonly Source[];
-	readonly motion: Motion;
 }

@@ -39,6 +39,18 @@ export function startOf(plan: Plan): Place {
 	};
 }
 
+/** Whether a place belongs to a plan: a stored or received place that does not must not be gone on with. */
+export function fitsPlan(plan: Plan, place: Place): boolean {
+	return (
+		place.part <= plan.parts.length &&
+		place.doneMillis.length === plan.parts.length &&
+		place.excluded.every((part) => part < plan.parts.length) &&
+		place.answers.length === plan.check.length &&
+		(place.stage !== 'movements' || plan.parts.length > 0) &&
+		(place.stage !== 'check' || place.answers.includes(null))
+	);
+}
+
 /** Share of the set's work seconds done, from 0 to 1; parts taken out do not count on either side. */
 export function doneShare(plan: Plan, place: Place): number {
 	let done = 0;

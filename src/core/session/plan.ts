@@ -27,10 +27,11 @@ export interface PlannedPart {
 
 /** A whole break as it was begun; a break in progress keeps its plan whatever the settings do. */
 export interface Plan {
-	readonly routine: RoutineId;
+	/** `null` for the ergonomics check alone. */
+	readonly routine: RoutineId | null;
 	readonly movementCount: number;
 	readonly parts: readonly PlannedPart[];
-	/** Items asked after the movements; empty when the check is off. */
+	/** Items asked after the movements, in the order of asking; empty when the check is off. */
 	readonly check: readonly ErgonomicsItemId[];
 	/** Whether the question is asked at the end (at most three times a day). */
 	readonly askFeeling: boolean;
