@@ -15,6 +15,14 @@ export const commands = {
 	explain: 'postureBreaks.explain',
 } as const;
 
+/** Commands of our own links; not in the manifest. */
+export const internalCommands = {
+	awayAnswer: '_postureBreaks.awayAnswer',
+} as const;
+
+/** The context key that says which commands make sense now: the timer's phase. */
+export const phaseContextKey = 'postureBreaks.phase';
+
 export const settingKeys = [
 	'enabled',
 	'workMinutes',

@@ -1,0 +1,48 @@
+// Owns the commands: registers every id of the manifest and of our own links.
+import { Disposable, l10n, type QuickPickItem, commands as registry, window } from 'vscode';
+import type { QuietLength } from '../core/timer/events';
+import { commands } from '../manifest';
+
+/** What the commands do; each may be called at any time and twice. */
+export interface CommandTargets {
+	takeBreak(): void;
+	checkErgonomics(): void;
+	snooze(): void;
+	skip(): void;
+	quiet(length: QuietLength): void;
+	resume(): void;
+}
+
+export function registerCommands(targets: CommandTargets): Disposable {
+	return Disposable.from(
+		registry.registerCommand(commands.takeBreak, () => targets.takeBreak()),
+		registry.registerCommand(commands.checkErgonomics, () => targets.checkErgonomics()),
+		registry.registerCommand(commands.snooze, () => targets.snooze()),
+		registry.registerCommand(commands.skip, () => targets.skip()),
+		registry.registerCommand(commands.resume, () => targets.resume()),
+		registry.registerCommand(commands.quiet, async () => {
+			const length = await pickQuietLength();
+			if (length !== undefined) {
+				targets.quiet(length);
+			}
+		}),
+	);
+}
+
+interface QuietItem extends QuickPickItem {
+	readonly length: QuietLength;
+}
+
+async function pickQuietLength(): Promise<QuietLength | undefined> {
+	const items: readonly QuietItem[] = [
+		{ label: l10n.t('30 minutes'), length: 'halfHour' },
+		{ label: l10n.t('1 hour'), length: 'hour' },
+		{ label: l10n.t('2 hours'), length: 'twoHours' },
+		{ label: l10n.t('Until tomorrow'), length: 'tomorrow' },
+	];
+	const picked = await window.showQuickPick(items, {
+		title: l10n.t('Pause Reminders'),
+		placeHolder: l10n.t('Counting goes on; reminders come back by themselves.'),
+	});
+	return picked?.length;
+}

@@ -1,0 +1,59 @@
+// Owns reading the configuration into settings, and writing the one setting that the product changes itself.
+import { ConfigurationTarget, type Disposable, ExtensionMode, workspace } from 'vscode';
+import { normalizeSettings, type Settings } from '../core/settings';
+import { developmentSettingKeys, settingKeys, settingsSection } from '../manifest';
+import type { Log } from './log';
+
+/** Always holds settings inside their ranges; a wrong value is logged once for each value it takes. */
+export class Config implements Disposable {
+	private settings: Settings;
+	private readonly reported = new Map<string, string>();
+	private readonly listener: Disposable;
+
+	constructor(
+		private readonly mode: ExtensionMode,
+		private readonly log: Log,
+		changed: () => void,
+	) {
+		this.settings = this.read();
+		this.listener = workspace.onDidChangeConfiguration((event) => {
+			if (event.affectsConfiguration(settingsSection)) {
+				this.settings = this.read();
+				changed();
+			}
+		});
+	}
+
+	get current(): Settings {
+		return this.settings;
+	}
+
+	/** Adds to or takes from `leaveOut` in the user settings; resolves when it is written. */
+	async changeLeaveOut(entry: string, add: boolean): Promise<void> {
+		const others = this.settings.leaveOut.filter((present) => present !== entry);
+		const next = add ? [...others, entry] : others;
+		await workspace
+			.getConfiguration(settingsSection)
+			.update('leaveOut', next.length === 0 ? undefined : next, ConfigurationTarget.Global);
+	}
+
+	dispose(): void {
+		this.listener.dispose();
+	}
+
+	private read(): Settings {
+		const configuration = workspace.getConfiguration(settingsSection);
+		const developing = this.mode !== ExtensionMode.Production;
+		const keys: readonly string[] = developing ? [...settingKeys, ...developmentSettingKeys] : settingKeys;
+		const raw = Object.fromEntries(keys.map((key) => [key, configuration.get<unknown>(key)]));
+		const { settings, problems } = normalizeSettings(raw);
+		for (const problem of problems) {
+			const line = JSON.stringify([problem.value, problem.used]);
+			if (this.reported.get(problem.key) !== line) {
+				this.reported.set(problem.key, line);
+				this.log.setting(problem);
+			}
+		}
+		return settings;
+	}
+}

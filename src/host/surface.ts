@@ -1,0 +1,37 @@
+// Owns telling what the focus is in, as far as the active tab says it.
+import {
+	TabInputNotebook,
+	TabInputNotebookDiff,
+	TabInputText,
+	TabInputTextDiff,
+	TabInputWebview,
+	window,
+} from 'vscode';
+import type { Surface } from '../core/timer/events';
+import { panelViewType } from '../manifest';
+
+/** The surface of the active tab, or `undefined` when no tab is open. */
+export function activeSurface(): Surface | undefined {
+	const input: unknown = window.tabGroups.activeTabGroup.activeTab?.input;
+	if (input === undefined) {
+		return undefined;
+	}
+	if (input instanceof TabInputWebview) {
+		return isPanel(input) ? 'panel' : 'opaque';
+	}
+	return isEditor(input) ? 'editor' : 'opaque';
+}
+
+/** VS Code puts a prefix of its own before the view type. */
+export function isPanel(input: TabInputWebview): boolean {
+	return input.viewType.endsWith(panelViewType);
+}
+
+function isEditor(input: unknown): boolean {
+	return (
+		input instanceof TabInputText ||
+		input instanceof TabInputTextDiff ||
+		input instanceof TabInputNotebook ||
+		input instanceof TabInputNotebookDiff
+	);
+}

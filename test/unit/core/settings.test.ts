@@ -1,0 +1,58 @@
+// Settings: every value the configuration may hold becomes one inside its range, and is reported if replaced.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultSettings, normalizeSettings, ranges } from '../../../src/core/settings';
+
+describe('settings', () => {
+	it('are the defaults when nothing is set', () => {
+		expect(normalizeSettings({})).toEqual({ settings: defaultSettings, problems: [] });
+	});
+
+	it.each([
+		['workMinutes', 1, 5, 'must be from 5 to 120'],
+		['workMinutes', 500, 120, 'must be from 5 to 120'],
+		['workMinutes', '30', 30, 'must be a number from 5 to 120'],
+		['workMinutes', Number.NaN, 30, 'must be a number from 5 to 120'],
+		['workMinutes', null, 30, 'must be a number from 5 to 120'],
+		['maxDeferMinutes', -1, 0, 'must be from 0 to 30'],
+		['enabled', 'yes', true, 'must be true or false'],
+		['promptStyle', 'modal', 'atPause', 'must be one of statusBar, atPause, openPanel'],
+		['routine', 'marathon', 'seated-quick', 'must be one of seated-quick, seated-five, seated-five-mobility'],
+		['leaveOut', 'neck', [], 'must be a list of words'],
+		['leaveOut', ['neck', 3, ''], ['neck'], 'every entry must be a word'],
+	])('%s %j becomes %j and is reported', (key, value, used, reason) => {
+		const { settings, problems } = normalizeSettings({ [key]: value });
+		expect(settings).toMatchObject({ [key]: used });
+		expect(problems).toEqual([{ key, value, used, reason }]);
+	});
+
+	it('keep idleSeconds at half of restMinutes at most', () => {
+		const { settings, problems } = normalizeSettings({ restMinutes: 2, idleSeconds: 90 });
+		expect(settings.idleSeconds).toBe(60);
+		expect(problems).toEqual([
+			{ key: 'idleSeconds', value: 90, used: 60, reason: 'must be at most half of restMinutes' },
+		]);
+	});
+
+	it('read the development clock only from its own keys', () => {
+		expect(normalizeSettings({ 'dev.timeScale': 60, timeScale: 5 }).settings.timeScale).toBe(60);
+	});
+
+	it('lie inside their ranges whatever the configuration holds', () => {
+		const value = fc.oneof(fc.anything(), fc.double(), fc.integer(), fc.constantFrom('neck', true, null));
+		const raw = fc.dictionary(fc.constantFrom(...Object.keys(defaultSettings), 'dev.timeScale'), value);
+		fc.assert(
+			fc.property(raw, (given) => {
+				const { settings } = normalizeSettings(given);
+				for (const [key, [min, max]] of Object.entries(ranges)) {
+					const used = Object.entries(settings).find(([name]) => name === key)?.[1];
+					const low = key === 'idleSeconds' ? 15 : min;
+					expect(used).toBeGreaterThanOrEqual(low);
+					expect(used).toBeLessThanOrEqual(max);
+				}
+				expect(settings.idleSeconds).toBeLessThanOrEqual(settings.restMinutes * 30);
+				expect(settings.leaveOut.every((entry) => typeof entry === 'string')).toBe(true);
+			}),
+		);
+	});
+});
