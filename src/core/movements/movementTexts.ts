@@ -1,0 +1,24 @@
+// Owns the table of all movements' words, which only the page shows.
+import { crossBodyPullTexts } from './crossBodyPull';
+import { deskPostureResetTexts } from './deskPostureReset';
+import { diaphragmaticBreathingTexts } from './diaphragmaticBreathing';
+import { earToShoulderTexts } from './earToShoulder';
+import type { MovementId, MovementTexts } from './movement';
+import { seatedCatCowTexts } from './seatedCatCow';
+import { seatedSpinalTwistTexts } from './seatedSpinalTwist';
+import { seatedUpperBackReachTexts } from './seatedUpperBackReach';
+import { shoulderBladeSqueezeTexts } from './shoulderBladeSqueeze';
+import { shoulderRollsTexts } from './shoulderRolls';
+
+/** English source texts, which are the keys of the display languages' bundles at once. */
+export const movementTexts: Readonly<Record<MovementId, MovementTexts>> = {
+	'shoulder-rolls': shoulderRollsTexts,
+	'seated-cat-cow': seatedCatCowTexts,
+	'ear-to-shoulder': earToShoulderTexts,
+	'seated-upper-back-reach': seatedUpperBackReachTexts,
+	'seated-spinal-twist': seatedSpinalTwistTexts,
+	'desk-posture-reset': deskPostureResetTexts,
+	'cross-body-pull': crossBodyPullTexts,
+	'shoulder-blade-squeeze': shoulderBladeSqueezeTexts,
+	'diaphragmatic-breathing': diaphragmaticBreathingTexts,
+};

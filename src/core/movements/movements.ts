@@ -1,0 +1,23 @@
+// Owns the table of all movements that a set can be planned from.
+import { crossBodyPull } from './crossBodyPull';
+import { deskPostureReset } from './deskPostureReset';
+import { diaphragmaticBreathing } from './diaphragmaticBreathing';
+import { earToShoulder } from './earToShoulder';
+import type { Movement, MovementId } from './movement';
+import { seatedCatCow } from './seatedCatCow';
+import { seatedSpinalTwist } from './seatedSpinalTwist';
+import { seatedUpperBackReach } from './seatedUpperBackReach';
+import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
+import { shoulderRolls } from './shoulderRolls';
+
+export const movements: Readonly<Record<MovementId, Movement>> = {
+	'shoulder-rolls': shoulderRolls,
+	'seated-cat-cow': seatedCatCow,
+	'ear-to-shoulder': earToShoulder,
+	'seated-upper-back-reach': seatedUpperBackReach,
+	'seated-spinal-twist': seatedSpinalTwist,
+	'desk-posture-reset': deskPostureReset,
+	'cross-body-pull': crossBodyPull,
+	'shoulder-blade-squeeze': shoulderBladeSqueeze,
+	'diaphragmatic-breathing': diaphragmaticBreathing,
+};

@@ -1,0 +1,16 @@
+// Owns how the `leaveOut` setting is read and written: a movement, one side or direction of it, or a class.
+import type { Movement, MovementId, Variant } from '../movements/movement';
+
+/** The entry that keeps one part out of every set: `ear-to-shoulder:left`, or the movement where it has one part. */
+export function leaveOutEntry(movement: MovementId, variant: Variant): string {
+	return variant === 'both' ? movement : `${movement}:${variant}`;
+}
+
+/** The variants of a movement that may still be shown, in order; empty when all of it is left out. */
+export function variantsLeft(movement: Movement, leaveOut: readonly string[]): readonly Variant[] {
+	const entries = new Set(leaveOut);
+	if (entries.has(movement.id) || movement.classes.some((name) => entries.has(name))) {
+		return [];
+	}
+	return movement.variants.filter((variant) => !entries.has(leaveOutEntry(movement.id, variant)));
+}

@@ -1,0 +1,124 @@
+// Planning a break: the routine, what is left out, its swaps, and the fillers.
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { movements } from '../../../../src/core/movements/movements';
+import { leaveOutEntry } from '../../../../src/core/session/leaveOut';
+import { makeCheckPlan, makePlan } from '../../../../src/core/session/makePlan';
+import type { Plan } from '../../../../src/core/session/plan';
+import { planRequest } from '../../../support/planRequest';
+
+const movementIds = (plan: Plan): readonly string[] => [...new Set(plan.parts.map((part) => part.movement))];
+
+describe('the parts of the quick set', () => {
+	it('lead into sides with a switch, into directions with a turn, and into nothing at the start', () => {
+		const plan = makePlan(planRequest());
+		expect(plan.parts.map((part) => [part.movement, part.variant, part.cue, part.leadSeconds])).toEqual([
+			['shoulder-rolls', 'backward', 'none', 0],
+			['shoulder-rolls', 'forward', 'turn', 0],
+			['seated-cat-cow', 'both', 'next', 2],
+			['ear-to-shoulder', 'left', 'next', 2],
+			['ear-to-shoulder', 'right', 'switch', 2],
+			['seated-upper-back-reach', 'both', 'next', 2],
+			['seated-spinal-twist', 'left', 'next', 2],
+			['seated-spinal-twist', 'right', 'switch', 2],
+			['desk-posture-reset', 'both', 'next', 2],
+		]);
+		expect(plan.movementCount).toBe(6);
+	});
+});
+
+describe('what is left out', () => {
+	it('is replaced by its swap, in its place', () => {
+		const plan = makePlan(planRequest({ leaveOut: ['ear-to-shoulder'] }));
+		expect(movementIds(plan)).toEqual([
+			'shoulder-rolls',
+			'seated-cat-cow',
+			'cross-body-pull',
+			'seated-upper-back-reach',
+			'seated-spinal-twist',
+			'desk-posture-reset',
+		]);
+	});
+
+	it('leaves the other side as it was, with the cue into a new movement', () => {
+		const plan = makePlan(planRequest({ leaveOut: ['ear-to-shoulder:left'] }));
+		const ear = plan.parts.filter((part) => part.movement === 'ear-to-shoulder');
+		expect(ear.map((part) => [part.variant, part.cue, part.seconds])).toEqual([['right', 'next', 15]]);
+	});
+
+	it('can be a class of movements', () => {
+		const plan = makePlan(planRequest({ leaveOut: ['neck'] }));
+		expect(plan.parts.flatMap((part) => movements[part.movement].classes)).not.toContain('neck');
+		expect(movementIds(plan)).toContain('cross-body-pull');
+	});
+
+	it('is filled up with breathing and the posture reset, which stays last', () => {
+		const all = Object.keys(movements);
+		const only = (...kept: readonly string[]): Plan =>
+			makePlan(planRequest({ leaveOut: all.filter((id) => !kept.includes(id)) }));
+		expect(movementIds(only('shoulder-rolls', 'diaphragmatic-breathing', 'desk-posture-reset'))).toEqual([
+			'shoulder-rolls',
+			'diaphragmatic-breathing',
+			'desk-posture-reset',
+		]);
+		expect(movementIds(only('desk-posture-reset'))).toEqual(['desk-posture-reset']);
+	});
+
+	it('leaves the check alone when nothing else remains', () => {
+		const plan = makePlan(planRequest({ leaveOut: Object.keys(movements) }));
+		expect(plan).toMatchObject({ parts: [], movementCount: 0, totalSeconds: 0, askFeeling: false });
+		expect(plan.check).toHaveLength(4);
+	});
+
+	it('ignores entries that name nothing', () => {
+		expect(makePlan(planRequest({ leaveOut: ['push-ups', 'ear-to-shoulder:up', ''] }))).toEqual(
+			makePlan(planRequest()),
+		);
+	});
+
+	const anyEntry = fc.constantFrom(
+		...Object.values(movements).flatMap((movement) => [
+			movement.id,
+			...movement.classes,
+			...movement.variants.map((variant) => leaveOutEntry(movement.id, variant)),
+		]),
+		'overhead',
+	);
+	const anyRoutine = fc.constantFrom('seated-quick', 'seated-five', 'seated-five-mobility');
+
+	it('never appears, whatever is left out, and no movement appears twice', () => {
+		fc.assert(
+			fc.property(fc.array(anyEntry, { maxLength: 12 }), anyRoutine, (leaveOut, routine) => {
+				const plan = makePlan(planRequest({ routine, leaveOut }));
+				for (const part of plan.parts) {
+					const movement = movements[part.movement];
+					expect(leaveOut).not.toContain(movement.id);
+					expect(leaveOut).not.toContain(leaveOutEntry(movement.id, part.variant));
+					expect(movement.classes.filter((name) => leaveOut.includes(name))).toEqual([]);
+				}
+				const indexes = plan.parts.map((part) => part.movementIndex);
+				expect(indexes).toEqual([...indexes].sort((a, b) => a - b));
+				expect(movementIds(plan)).toHaveLength(plan.movementCount);
+			}),
+		);
+	});
+
+	it('always gives both sides the same time', () => {
+		fc.assert(
+			fc.property(fc.array(anyEntry, { maxLength: 6 }), anyRoutine, (leaveOut, routine) => {
+				const seconds = new Map<string, Set<number>>();
+				for (const part of makePlan(planRequest({ routine, leaveOut })).parts) {
+					seconds.set(part.movement, (seconds.get(part.movement) ?? new Set()).add(part.seconds));
+				}
+				expect([...seconds.values()].filter((spans) => spans.size !== 1)).toEqual([]);
+			}),
+		);
+	});
+});
+
+describe('the check alone', () => {
+	it('asks all twelve items and has no movements', () => {
+		expect(makeCheckPlan()).toMatchObject({ routine: null, parts: [], askFeeling: false });
+		expect(makeCheckPlan().check).toHaveLength(12);
+	});
+});
