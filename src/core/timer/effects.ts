@@ -1,8 +1,19 @@
 // Owns what the timer asks the host to do; nothing here is executed by the core.
-import type { Millis, Minutes } from '../units';
+import type { Instant, Millis, Minutes } from '../units';
 
-/** Why a due break is not asked about now; the tooltip says it. */
-export type HoldReason = 'typing' | 'debugger' | 'extension' | 'unanswered' | 'unfocused' | 'opaque';
+/**
+ * Why a due break is not asked about now; the tooltip says it. `question`: the person was away and has not said
+ * what that was. `afterQuiet`: reminders came back less than two minutes ago.
+ */
+export type HoldReason =
+	| 'typing'
+	| 'debugger'
+	| 'extension'
+	| 'unanswered'
+	| 'unfocused'
+	| 'opaque'
+	| 'question'
+	| 'afterQuiet';
 
 /** What was going on when a prompt was released; the notification names it. */
 export type Moment = 'lull' | 'save' | 'commit' | 'finished' | 'tests' | 'build';
@@ -25,6 +36,8 @@ export type TimerEffect =
 			readonly buttons: readonly PromptButton[];
 			readonly snoozeMinutes: Minutes;
 	  }
+	/** Compose a plan and give it back in a `start` event with the same `byItself`. */
+	| { readonly type: 'makePlan'; readonly byItself: boolean }
 	/** Open or reveal the panel; `preserveFocus` only when it opens by itself (`openPanel`). */
 	| { readonly type: 'openPanel'; readonly preserveFocus: boolean }
 	| { readonly type: 'closePanel' }
@@ -32,29 +45,73 @@ export type TimerEffect =
 	| { readonly type: 'pausePage'; readonly reason: PauseReason }
 	/** Add to, or take from, the `leaveOut` setting. */
 	| { readonly type: 'leaveOut'; readonly entry: string; readonly add: boolean }
+	/** Write the `awayFromEditor` setting: "Always" was chosen. */
+	| { readonly type: 'setAwayFromEditor'; readonly value: 'rest' | 'screen' }
+	/** What is shown may have changed; any other effect says so too. Without effects nothing is rendered. */
+	| { readonly type: 'refresh' }
 	/** A decision for the log and for "Explain Last Decisions". */
 	| { readonly type: 'decided'; readonly decision: Decision };
 
+export type DecisionKind =
+	/** A stretch of work; `millis` is its coding time. */
+	| 'counted'
+	/** A gap that is no coding time; `millis` is its length. */
+	| 'notCounted'
+	| 'asked'
+	| 'natural'
+	| 'away'
+	| 'due'
+	| 'held'
+	| 'prompted'
+	| 'answered'
+	| 'snoozed'
+	| 'skipped'
+	| 'quiet'
+	| 'resumed'
+	| 'begun'
+	| 'paused'
+	| 'left'
+	| 'finished'
+	| 'cleared'
+	| 'clockMoved'
+	| 'restored';
+
+export type DecisionReason =
+	| HoldReason
+	| Moment
+	| PromptButton
+	| PauseReason
+	/** Of gaps. */
+	| 'idle'
+	| 'suspended'
+	| 'restedInEditor'
+	| 'otherProgram'
+	| 'unseenInput'
+	| 'longPresence'
+	| 'tooLong'
+	| 'saidRested'
+	| 'saidAtScreen'
+	| 'saidNothing'
+	| 'awayIsRest'
+	| 'awayIsScreen'
+	| 'pausedBreak'
+	/** Of restoring. */
+	| 'wentOn'
+	| 'windowClosed'
+	| 'windowDied'
+	/** Of answers and switches. */
+	| 'closed'
+	| 'tooLate'
+	| 'person'
+	| 'byItself'
+	| 'switchedOff'
+	| 'leftEarly';
+
 /** One decision with what it rested on; never a text, a file or another extension's words. */
 export interface Decision {
-	readonly kind:
-		| 'counted'
-		| 'notCounted'
-		| 'natural'
-		| 'away'
-		| 'due'
-		| 'held'
-		| 'prompted'
-		| 'answered'
-		| 'snoozed'
-		| 'skipped'
-		| 'quiet'
-		| 'resumed'
-		| 'begun'
-		| 'left'
-		| 'finished'
-		| 'cleared'
-		| 'restored';
+	/** On the wall clock. */
+	readonly at: Instant;
+	readonly kind: DecisionKind;
 	readonly millis?: Millis;
-	readonly reason?: string;
+	readonly reason?: DecisionReason;
 }

@@ -5,6 +5,7 @@ import type { MovementId, Variant } from '../movements/movement';
 import type { Feeling, Place } from '../session/place';
 import type { Plan } from '../session/plan';
 import type { Now } from '../units';
+import type { Moment } from './effects';
 import type { Restored } from './restored';
 
 /**
@@ -21,7 +22,11 @@ export type QuietLength = 'halfHour' | 'hour' | 'twoHours' | 'tomorrow';
 export type PromptAnswer = 'start' | 'snooze' | 'skip' | 'quiet' | 'closed';
 
 export type TimerEvent = { readonly at: Now } & (
-	| /** A sign of a person (design §2.1); `keystroke` when it also forbids a prompt for two seconds (§3.3). */
+	| /**
+	 * A sign of a person (design §2.1). `keystroke`: typing, a caret moved by key or mouse, a command started in a
+	 * terminal, a key in our panel. It forbids a prompt for two seconds (§3.3) and, in an editor, pauses a break
+	 * (§4.7).
+	 */
 	{
 			readonly type: 'sign';
 			readonly surface: Surface;
@@ -35,16 +40,24 @@ export type TimerEvent = { readonly at: Now } & (
 	| { readonly type: 'wake' }
 	/** The settings given to `step` differ from those of the previous call. */
 	| { readonly type: 'settings' }
-	/** Records were read from storage, at activation and whenever another window wrote. */
+	/** Records were read from storage, at activation (an empty list too) and whenever another window wrote. */
 	| { readonly type: 'restored'; readonly restored: Restored }
-	/** Snooze, from the palette, the tooltip or a notification (`prompt` then says which). */
+	/** Snooze, from the palette or the tooltip. */
 	| { readonly type: 'snooze' }
 	| { readonly type: 'skip' }
 	| { readonly type: 'quiet'; readonly length: QuietLength }
 	| { readonly type: 'resume' }
+	/** The answer to a notification; for `start` the timer asks for a plan with `makePlan`. */
 	| { readonly type: 'answer'; readonly prompt: number; readonly answer: PromptAnswer }
-	/** The person asked for a break; `plan` is what a new one would be, used unless one can be gone on with. */
-	| { readonly type: 'start'; readonly plan: Plan }
+	/** What the time away from the editor was; `always` writes the setting too. */
+	| { readonly type: 'away'; readonly answer: 'rested' | 'atScreen'; readonly always: boolean }
+	/** A good moment other than a lull (design §3.2); only a due break takes notice, and only at once. */
+	| { readonly type: 'moment'; readonly moment: Exclude<Moment, 'lull'> }
+	/**
+	 * A break is wanted; `plan` is what a new one would be, used unless one can be gone on with. A plan of no
+	 * routine (the check alone) is no break: it only opens the panel.
+	 */
+	| { readonly type: 'start'; readonly plan: Plan; readonly byItself?: boolean }
 	/** The panel of this window: opened, hidden behind another tab, shown again, closed. */
 	| { readonly type: 'panel'; readonly change: 'visible' | 'hidden' | 'closed' }
 	/** The page's report of where the person is; at each change and every five seconds of a countdown. */

@@ -139,6 +139,10 @@ function holdingText(reason: HoldReason, extensionReason: string | null): string
 			return extensionReason === null
 				? l10n.t('Paused by another extension.')
 				: l10n.t('Paused by another extension: {0}.', extensionReason);
+		case 'question':
+			return l10n.t('Waiting a while after you were away.');
+		case 'afterQuiet':
+			return l10n.t('Waiting two minutes after the pause.');
 		case 'unanswered':
 			return l10n.t('Reminders were left unanswered three times, so only this item reminds you.');
 	}
