@@ -1,3 +1,4 @@
+// What is promised of an installation when several processes want it.
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
