@@ -47,6 +47,7 @@ export type PhaseKind = 'breatheIn' | 'breatheOut' | 'squeeze' | 'letGo';
 /** One stretch of a cycle; the picture, the ring's disc and the word beside it follow it. */
 export interface Phase {
 	readonly kind: PhaseKind;
+	/** Whole seconds. */
 	readonly seconds: Seconds;
 }
 

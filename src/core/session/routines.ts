@@ -50,7 +50,7 @@ const five: Routine = {
 
 const mobility: Routine = {
 	id: 'seated-five-mobility',
-	name: 'Five-minute seated set, longer holds',
+	name: 'Five-minute seated set without strength',
 	leadSeconds: 1.5,
 	steps: [
 		{ movement: 'shoulder-rolls' },

@@ -46,6 +46,7 @@ describe.each(Object.values(movements))('the record of $id', (movement) => {
 			return;
 		}
 		const { phases, cycleSeconds } = movement.dose;
+		expect(phases.every((phase) => Number.isInteger(phase.seconds))).toBe(true);
 		if (phases.length > 0) {
 			expect(phases.reduce((sum, phase) => sum + phase.seconds, 0)).toBe(cycleSeconds);
 		}

@@ -1,0 +1,83 @@
+// Owns "This hurts": stopping at once, leaving out, only for today, and undoing it.
+import { enterPart } from './moves';
+import type { Place } from './place';
+import type { Plan } from './plan';
+import type { SessionState, SessionStep } from './session';
+import { leadMillis, nextIncluded } from './timeline';
+
+/**
+ * Stops, and takes the part out that hurt, with what is still to come of its movement. The place goes on to the
+ * next movement at once, so that a page that starts anew does not come back to what hurt.
+ */
+export function hurt(state: SessionState): SessionStep {
+	const { plan, place } = state;
+	const index = hurtingPart(plan, place);
+	const part = plan.parts[index];
+	if (part === undefined) {
+		return { state, effects: [] };
+	}
+	const after = without(plan, place, index);
+	return {
+		state: {
+			...state,
+			place: after,
+			mode: { kind: 'stopped', part, before: place, after, choice: 'leaveOut' },
+		},
+		effects: [
+			{ type: 'announce', announcement: { kind: 'hurts', part, choice: 'leaveOut' } },
+			{ type: 'hurts', movement: part.movement, variant: part.variant, choice: 'leaveOut' },
+			{ type: 'report' },
+		],
+	};
+}
+
+/** "Only today" or Undo, in any order, until the person goes on. */
+export function changeHurt(state: SessionState, choice: 'onlyToday' | 'undo'): SessionStep {
+	const { mode } = state;
+	if (mode.kind !== 'stopped' || mode.choice === choice) {
+		return { state, effects: [] };
+	}
+	const { part, before, after } = mode;
+	return {
+		state: { ...state, place: choice === 'undo' ? before : after, mode: { ...mode, choice } },
+		effects: [
+			{ type: 'announce', announcement: { kind: 'hurts', part, choice } },
+			{ type: 'hurts', movement: part.movement, variant: part.variant, choice },
+			{ type: 'report' },
+		],
+	};
+}
+
+/** On with the next movement; after Undo, where it was stopped. */
+export function goOnAfterHurt(state: SessionState): SessionStep {
+	const { mode } = state;
+	if (mode.kind !== 'stopped') {
+		return { state, effects: [] };
+	}
+	const running: SessionState = { ...state, mode: { kind: 'running' } };
+	return mode.choice === 'undo'
+		? {
+				state: running,
+				effects: [{ type: 'announce', announcement: { kind: 'goingOn' } }, { type: 'report' }],
+			}
+		: enterPart(running, state.place.part);
+}
+
+/** In a lead nothing has been done yet of the part to come, so it is the one just left that hurts. */
+function hurtingPart(plan: Plan, place: Place): number {
+	const part = plan.parts[place.part];
+	const inLead = part === undefined || place.elapsedMillis < leadMillis(part);
+	const before = place.part - 1;
+	const left = (place.doneMillis[before] ?? 0) > 0 && !place.excluded.includes(before);
+	return inLead && left ? before : place.part;
+}
+
+function without(plan: Plan, place: Place, index: number): Place {
+	const movementIndex = plan.parts[index]?.movementIndex;
+	const sameMovement = plan.parts.flatMap((part, other) =>
+		other >= index && part.movementIndex === movementIndex ? [other] : [],
+	);
+	const excluded = [...new Set([...place.excluded, ...sameMovement])].sort((a, b) => a - b);
+	const onward: Place = { ...place, excluded, elapsedMillis: 0 };
+	return { ...onward, part: nextIncluded(plan, onward, Math.max(index + 1, place.part)) };
+}
