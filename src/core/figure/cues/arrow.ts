@@ -1,0 +1,142 @@
+// Owns the arrows: tapered shapes along the way that a point of the body really takes.
+import { type Point, pointsPath } from '../hull';
+import type { Arrow, Motion, Tracked } from '../motion';
+import type { Skeleton } from '../skeleton';
+import { skeletonAt } from '../timeline';
+import { type Frame, framed, placed, type Vector, world } from '../vector';
+import type { View } from '../view';
+
+/** Line width at the tail and at the head, and length and breadth of the head, in picture units. */
+export interface ArrowSize {
+	readonly tail: number;
+	readonly neck: number;
+	readonly head: number;
+	readonly breadth: number;
+}
+
+export const largeArrow: ArrowSize = { tail: 2.2, neck: 4.8, head: 14, breadth: 13.5 };
+export const smallArrow: ArrowSize = { tail: 5, neck: 9, head: 25, breadth: 24 };
+
+const samples = 24;
+
+/** Where a tracked point is. */
+export function trackedAt(skeleton: Skeleton, { anchor, at }: Tracked): Vector {
+	return placed(anchorFrame(skeleton, anchor), at);
+}
+
+function anchorFrame(skeleton: Skeleton, anchor: Tracked['anchor']): Frame {
+	const { arm, chest } = skeleton;
+	switch (anchor) {
+		case 'head':
+			return skeleton.head;
+		case 'chest':
+			return chest;
+		case 'pelvis':
+			return skeleton.pelvis;
+		case 'ribs':
+			return skeleton.vertebrae[3] ?? world;
+		case 'left.shoulder':
+			return { ...chest, origin: arm.left.shoulder };
+		case 'right.shoulder':
+			return { ...chest, origin: arm.right.shoulder };
+		case 'left.elbow':
+			return framed(arm.left.elbow, arm.left.upper, chest.z);
+		case 'right.elbow':
+			return framed(arm.right.elbow, arm.right.upper, chest.z);
+		case 'left.hand':
+			return arm.left.hand;
+		case 'right.hand':
+			return arm.right.hand;
+	}
+}
+
+/** The way in the picture, in the order of the movement. */
+export function arrowWay(
+	motion: Motion,
+	arrow: Arrow,
+	view: View,
+	share: (at: number) => number,
+): readonly Point[] {
+	const way = Array.from({ length: samples + 1 }, (_, index) => {
+		const at = share(arrow.from + ((arrow.to - arrow.from) * index) / samples);
+		return view.seen(trackedAt(skeletonAt(motion, at), arrow.track));
+	});
+	const first = way[0];
+	const stretch = arrow.stretch ?? 1;
+	return first === undefined || stretch === 1
+		? way
+		: way.map(({ x, y }) => ({ x: first.x + (x - first.x) * stretch, y: first.y + (y - first.y) * stretch }));
+}
+
+interface Step extends Point {
+	/** Length of the way up to here. */
+	readonly gone: number;
+}
+
+function measured(way: readonly Point[]): readonly Step[] {
+	const steps: Step[] = [];
+	for (const point of way) {
+		const last = steps.at(-1);
+		steps.push({ ...point, gone: last ? last.gone + Math.hypot(point.x - last.x, point.y - last.y) : 0 });
+	}
+	return steps;
+}
+
+/** The point at a length along the way, and the way's unit direction there. */
+function pointAt(steps: readonly Step[], gone: number): { at: Point; along: Point } {
+	const next = Math.max(
+		1,
+		steps.findIndex((step) => step.gone >= gone - 1e-9),
+	);
+	const b = steps[next] ?? { x: 0, y: 0, gone: 0 };
+	const a = steps[next - 1] ?? b;
+	const size = Math.max(1e-9, b.gone - a.gone);
+	const share = (gone - a.gone) / size;
+	return {
+		at: { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share },
+		along: { x: (b.x - a.x) / size, y: (b.y - a.y) / size },
+	};
+}
+
+const aside = (from: Point, along: Point, by: number, ahead = 0): Point => ({
+	x: from.x - along.y * by + along.x * ahead,
+	y: from.y + along.x * by + along.y * ahead,
+});
+
+function headPath(tip: Point, base: Point, breadth: number): string {
+	const size = Math.max(1e-9, Math.hypot(tip.x - base.x, tip.y - base.y));
+	const along = { x: (tip.x - base.x) / size, y: (tip.y - base.y) / size };
+	return pointsPath(
+		[tip, aside(base, along, breadth / 2, -size * 0.12), aside(base, along, -breadth / 2, -size * 0.12)],
+		true,
+	);
+}
+
+/** The arrow's outline along a way; empty when the way is too short to show a direction. */
+export function arrowPath(way: readonly Point[], size: ArrowSize, bothWays: boolean): string {
+	const steps = measured(way);
+	const whole = steps.at(-1)?.gone ?? 0;
+	if (whole < 4) {
+		return '';
+	}
+	const head = Math.min(size.head, whole * 0.62);
+	const scale = head / size.head;
+	const start = bothWays ? head * 0.9 : 0;
+	const end = whole - head * 0.9;
+	const left: Point[] = [];
+	const right: Point[] = [];
+	const pieces = 14;
+	for (let index = 0; index <= pieces; index++) {
+		const share = index / pieces;
+		const { at, along } = pointAt(steps, start + (end - start) * share);
+		const half =
+			((bothWays ? size.neck : size.tail + (size.neck - size.tail) * share) * Math.max(0.7, scale)) / 2;
+		left.push(aside(at, along, -half));
+		right.unshift(aside(at, along, half));
+	}
+	const tip = pointAt(steps, whole).at;
+	const base = pointAt(steps, whole - head).at;
+	const shaft = pointsPath([...left, ...right], true);
+	const back = bothWays ? headPath(pointAt(steps, 0).at, pointAt(steps, head).at, size.breadth * scale) : '';
+	return shaft + headPath(tip, base, size.breadth * scale) + back;
+}

@@ -1,0 +1,134 @@
+// Owns the muscles that glow: where each lies on the body, and which part of the picture it stays inside.
+import type { MuscleId } from '../motion';
+import { sleeve } from '../parts/limb';
+import { ball, ballIn, type Wrap } from '../parts/solid';
+import { neckWrap, trunkWraps } from '../parts/torso';
+import { type BodySide, signOf } from '../pose';
+import type { Skeleton } from '../skeleton';
+import { add, between, placed, scale, type Vector, world } from '../vector';
+import type { View } from '../view';
+
+/** A muscle's own shape and the shapes it is cut to. */
+export interface Muscle {
+	readonly shape: readonly Wrap[];
+	readonly hosts: readonly Wrap[];
+}
+
+/** The inner edge of a shoulder blade, which follows the shoulder: its upper and lower end. */
+export function medialBorder(skeleton: Skeleton, side: BodySide): readonly [Vector, Vector] {
+	const sign = signOf(side);
+	const [elevation, protraction] = skeleton.girdle[side];
+	const out = 4.2 + protraction * 0.115;
+	const up = elevation * 0.13;
+	return [
+		placed(skeleton.chest, [sign * (out - 0.3), -2.6 + up, -3.6]),
+		placed(skeleton.chest, [sign * (out + elevation * 0.03), -11.4 + up, -4.6]),
+	];
+}
+
+type Shape = (skeleton: Skeleton, side: BodySide, view: View) => Muscle;
+
+const onTrunk =
+	(shape: (skeleton: Skeleton, side: BodySide) => readonly Wrap[]): Shape =>
+	(skeleton, side) => ({ shape: shape(skeleton, side), hosts: trunkWraps(skeleton) });
+
+const shapes: Readonly<Record<MuscleId, Shape>> = {
+	upperTrapezius: (skeleton, side, view) => {
+		const { chest, head, shoulder } = skeleton;
+		const sign = signOf(side);
+		const top = placed(head, [sign * 1.9, -2.2, -0.8]);
+		const root = placed(chest, [sign * 2.5, 0.6, 0.4]);
+		const end = add(between(root, shoulder[side], 0.82), scale(chest.y, 1.1));
+		return {
+			shape: [
+				[ball(top, 0.7), ball(root, 1)],
+				[ball(root, 1), ball(add(between(root, end, 0.45), scale(chest.y, -0.2)), 1.05), ball(end, 0.75)],
+			],
+			hosts: [...trunkWraps(skeleton), neckWrap(skeleton, view)],
+		};
+	},
+	neckSide: (skeleton, side, view) => {
+		const { chest, head } = skeleton;
+		const sign = signOf(side);
+		return {
+			shape: [[ballIn(head, [sign * 2.1, -1.8, -0.2], 0.8), ballIn(chest, [sign * 2.4, 0.4, 1.6], 0.9)]],
+			hosts: [...trunkWraps(skeleton), neckWrap(skeleton, view)],
+		};
+	},
+	rhomboids: onTrunk((skeleton, side) => {
+		const sign = signOf(side);
+		const [upper, lower] = medialBorder(skeleton, side);
+		const low = between(upper, lower, 0.72);
+		return [
+			[
+				ballIn(skeleton.chest, [sign * 0.9, -0.6, -3], 0.6),
+				ballIn(skeleton.chest, [sign * 0.9, -5.6, -4.4], 0.6),
+				ball(upper, 0.6),
+				ball(low, 0.6),
+			],
+		];
+	}),
+	lowerTrapezius: onTrunk((skeleton, side) => {
+		const sign = signOf(side);
+		const [upper, lower] = medialBorder(skeleton, side);
+		return [
+			[
+				ballIn(skeleton.chest, [sign * 0.9, -4, -4.2], 0.6),
+				ballIn(skeleton.chest, [sign * 0.9, -13, -4.6], 0.6),
+				ball(between(upper, lower, 0.35), 0.6),
+			],
+		];
+	}),
+	thoracicErectors: onTrunk((skeleton, side) => {
+		const sign = signOf(side);
+		const [lower, upper] = [skeleton.vertebrae[2] ?? world, skeleton.vertebrae[4] ?? world];
+		const middle = skeleton.vertebrae[3] ?? world;
+		const at = [
+			ballIn(lower, [sign * 1.6, 1, -3], 0.9),
+			ballIn(middle, [sign * 1.7, 0, -3.1], 1),
+			ballIn(upper, [sign * 1.6, 0, -3.1], 1),
+			ballIn(skeleton.chest, [sign * 1.5, -1, -1.9], 0.8),
+		];
+		return at.slice(1).map((end, index) => [at[index] ?? end, end]);
+	}),
+	infraspinatus: onTrunk((skeleton, side) => {
+		const [upper, lower] = medialBorder(skeleton, side);
+		return [
+			[
+				ball(between(upper, lower, 0.25), 0.7),
+				ball(between(upper, lower, 0.8), 0.7),
+				ball(add(skeleton.shoulder[side], scale(skeleton.chest.z, -1.8)), 0.8),
+			],
+		];
+	}),
+	posteriorDeltoid: (skeleton, side) => {
+		const { shoulder, elbow } = skeleton.arm[side];
+		const out = scale(skeleton.chest.y, 0.3);
+		return {
+			shape: [
+				[
+					ball(add(between(shoulder, elbow, 0.02), out), 1.35),
+					ball(add(between(shoulder, elbow, 0.4), out), 0.95),
+				],
+			],
+			hosts: [...trunkWraps(skeleton), sleeve(skeleton.arm[side], 0)],
+		};
+	},
+	diaphragm: onTrunk((skeleton, side) => {
+		const sign = signOf(side);
+		const ribs = skeleton.vertebrae[3] ?? world;
+		const waist = skeleton.vertebrae[1] ?? world;
+		const forward = 1.9 * skeleton.breath;
+		return [
+			[
+				ballIn(ribs, [sign * 0.4, -1.6, 6.6], 0.9),
+				ballIn(ribs, [sign * 4.6, -3.2, 3.2], 0.9),
+				ballIn(waist, [sign * 0.4, 0.4, 6 + forward], 0.9),
+				ballIn(waist, [sign * 4, 0.6, 3.4], 0.9),
+			],
+		];
+	}),
+};
+
+export const muscleShape = (muscle: MuscleId, skeleton: Skeleton, side: BodySide, view: View): Muscle =>
+	shapes[muscle](skeleton, side, view);

@@ -1,0 +1,76 @@
+// Owns the painting orders: which part lies over which, by the side from which the figure is seen.
+import type { PartKey } from './paint';
+import type { BodySide } from './pose';
+
+/** A leg with its shoe; the thigh lies over the shank, and hides the knee's outline. */
+export const leg = (side: BodySide): readonly PartKey[] => [
+	`${side}.shoe`,
+	`${side}.shank`,
+	`${side}.thigh`,
+	`${side}.knee`,
+];
+
+/** What of an arm lies below its sleeve. */
+export const bareArm = (side: BodySide): readonly PartKey[] => [
+	`${side}.upperArm`,
+	`${side}.forearm`,
+	`${side}.elbow`,
+	`${side}.hand`,
+	`${side}.wrist`,
+	`${side}.fingers`,
+];
+
+/** An arm before the trunk: its sleeve grows out of the shirt without a line. */
+export const nearArm = (side: BodySide): readonly PartKey[] => [
+	`${side}.sleeve`,
+	`${side}.shoulder`,
+	...bareArm(side),
+];
+
+/** An arm behind the trunk. */
+export const farArm = (side: BodySide): readonly PartKey[] => [`${side}.sleeveBehind`, ...bareArm(side)];
+
+export const headFromBefore: readonly PartKey[] = [
+	'left.earBehind',
+	'right.earBehind',
+	'neck',
+	'head',
+	'hair',
+	'left.ear',
+	'left.earEdge',
+	'right.ear',
+	'right.earEdge',
+	'face',
+];
+
+export const headFromBehind: readonly PartKey[] = [
+	'left.earBehind',
+	'right.earBehind',
+	'head',
+	'neck',
+	'hair',
+	'left.ear',
+	'left.earEdge',
+	'right.ear',
+	'right.earEdge',
+];
+
+const chairBehind: readonly PartKey[] = ['backrestPosts', 'backrest', 'backLegs', 'frontLegs', 'seat'];
+
+/** From before: both arms before the trunk. */
+export const fromBefore: readonly PartKey[] = [
+	'floor',
+	...chairBehind,
+	'hips',
+	...leg('right'),
+	...leg('left'),
+	'left.sleeveBehind',
+	'right.sleeveBehind',
+	'torso',
+	'seam',
+	'neck',
+	'glow',
+	...headFromBefore.filter((key) => key !== 'neck'),
+	...nearArm('right'),
+	...nearArm('left'),
+];

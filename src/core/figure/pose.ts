@@ -1,0 +1,119 @@
+// Owns the shape of a pose: joint angles and hand targets from which a skeleton is solved.
+import type { Degrees } from '../units';
+
+export type BodySide = 'left' | 'right';
+
+/** One value for each side of the body, anatomically. */
+export interface Sides<T> {
+	readonly left: T;
+	readonly right: T;
+}
+
+/** +1 for the left side of the body, whose direction is +X, and -1 for the right. */
+export const signOf = (side: BodySide): 1 | -1 => (side === 'left' ? 1 : -1);
+
+export const otherSide = (side: BodySide): BodySide => (side === 'left' ? 'right' : 'left');
+
+export const bodySides: readonly BodySide[] = ['left', 'right'];
+
+/** The same value on both sides. */
+export const both = <T>(value: T): Sides<T> => ({ left: value, right: value });
+
+export const eachSide = <T>(make: (side: BodySide) => T): Sides<T> => ({
+	left: make('left'),
+	right: make('right'),
+});
+
+/** Flexion (forward +), lateral flexion (to the own left +), rotation (to the own left +). */
+export type Bend = readonly [flexion: Degrees, lateral: Degrees, rotation: Degrees];
+
+/** Elevation (up +) and protraction (forward +) of a clavicle. */
+export type Girdle = readonly [elevation: Degrees, protraction: Degrees];
+
+/**
+ * Frames that a hand target can be given in. `own` and `other` are seen from the arm. Except for `world`,
+ * `hip`, `chest` and `head` the origin is the joint at the far end of the part named: the knee for a thigh,
+ * the elbow for an upper arm, the wrist for a forearm; Z then points along the part, Y away from the body.
+ */
+export type Space =
+	| 'world'
+	| 'hip'
+	| 'chest'
+	| 'head'
+	| 'ownThigh'
+	| 'otherThigh'
+	| 'otherUpperArm'
+	| 'otherForearm';
+
+/** A vector in a space. Its X points outwards, to the arm's own side, so that one target serves both arms. */
+export type Placed = readonly [space: Space, outward: number, y: number, z: number];
+
+/** What a palm or its fingers rest on or hold. */
+export type Touched =
+	| 'thigh'
+	| 'knee'
+	| 'belly'
+	| 'chest'
+	| 'backrest'
+	| 'elbow'
+	| 'shoulder'
+	| 'hand'
+	| 'desk';
+
+/** How the fingers are bent: 0 straight, 1 a fist. */
+export interface Grip {
+	readonly curl: number;
+	/** How far the thumb lies along the palm: 0 spread, 1 across. */
+	readonly thumb: number;
+	/** Degrees between neighbouring fingers. */
+	readonly spread: Degrees;
+}
+
+/** An arm given by where its wrist is. */
+export interface ArmPose {
+	readonly wrist: Placed;
+	/** The direction, from the line shoulder to wrist, in which the elbow points. */
+	readonly elbow: Placed;
+	/** The direction of the straight fingers. */
+	readonly along: Placed;
+	/** The direction that the palm faces. */
+	readonly palm: Placed;
+	readonly grip: Grip;
+	readonly touches?: Touched;
+	/** Both hands are one clasp: drawn as one shape. */
+	readonly clasped?: boolean;
+}
+
+export interface Pose {
+	readonly pelvis: Bend;
+	readonly lumbar: Bend;
+	readonly thoracic: Bend;
+	readonly neck: Bend;
+	readonly girdle: Sides<Girdle>;
+	readonly arm: Sides<ArmPose>;
+	/** How full the breath is: 0 breathed out, 1 breathed in. */
+	readonly breath: number;
+}
+
+const straight: Bend = [0, 0, 0];
+
+/** A hand lying flat on the own thigh, the fingers towards the knee. */
+export const handOnThigh: ArmPose = {
+	wrist: ['ownThigh', 0.5, 5.2, -10.6],
+	elbow: ['chest', 0.6, -0.6, -0.9],
+	along: ['ownThigh', -0.36, -0.1, 0.92],
+	palm: ['ownThigh', 0, -1, -0.1],
+	grip: { curl: 0.14, thumb: 0.35, spread: 3 },
+	touches: 'thigh',
+};
+
+/** Sitting tall with the hands on the thighs. */
+export const upright: Pose = {
+	pelvis: straight,
+	lumbar: straight,
+	thoracic: straight,
+	neck: straight,
+	girdle: both([0, 0]),
+	arm: both(handOnThigh),
+	breath: 0,
+};
