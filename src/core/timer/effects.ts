@@ -47,7 +47,7 @@ export type TimerEffect =
 	| { readonly type: 'leaveOut'; readonly entry: string; readonly add: boolean }
 	/** Write the `awayFromEditor` setting: "Always" was chosen. */
 	| { readonly type: 'setAwayFromEditor'; readonly value: 'rest' | 'screen' }
-	/** What is shown may have changed; any other effect says so too. Without effects nothing is rendered. */
+	/** Render: what is shown may have changed. No other effect says so, and most keys bring none. */
 	| { readonly type: 'refresh' }
 	/** A decision for the log and for "Explain Last Decisions". */
 	| { readonly type: 'decided'; readonly decision: Decision };

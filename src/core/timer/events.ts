@@ -15,6 +15,16 @@ import type { Restored } from './restored';
  */
 export type Surface = 'editor' | 'opaque' | 'panel';
 
+/** A sign of a person (design §2.1). */
+export interface Sign {
+	readonly surface: Surface;
+	/**
+	 * Typing, a caret moved by key or mouse, a command started in a terminal, a key in our panel. It forbids a
+	 * prompt for two seconds (§3.3) and, in an editor, pauses a break (§4.7).
+	 */
+	readonly keystroke: boolean;
+}
+
 /** How long reminders are paused; `tomorrow` ends at 04:00 local time. */
 export type QuietLength = 'halfHour' | 'hour' | 'twoHours' | 'tomorrow';
 
@@ -22,16 +32,7 @@ export type QuietLength = 'halfHour' | 'hour' | 'twoHours' | 'tomorrow';
 export type PromptAnswer = 'start' | 'snooze' | 'skip' | 'quiet' | 'closed';
 
 export type TimerEvent = { readonly at: Now } & (
-	| /**
-	 * A sign of a person (design §2.1). `keystroke`: typing, a caret moved by key or mouse, a command started in a
-	 * terminal, a key in our panel. It forbids a prompt for two seconds (§3.3) and, in an editor, pauses a break
-	 * (§4.7).
-	 */
-	{
-			readonly type: 'sign';
-			readonly surface: Surface;
-			readonly keystroke: boolean;
-	  }
+	| ({ readonly type: 'sign' } & Sign)
 	/** A change that may be a keystroke or a machine's: holds a prompt, counts nothing. */
 	| { readonly type: 'doubt' }
 	/** `window.state`, whenever either flag changes, and once at start. */
@@ -58,8 +59,11 @@ export type TimerEvent = { readonly at: Now } & (
 	 * routine (the check alone) is no break: it only opens the panel.
 	 */
 	| { readonly type: 'start'; readonly plan: Plan; readonly byItself?: boolean }
-	/** The panel of this window: opened, hidden behind another tab, shown again, closed. */
-	| { readonly type: 'panel'; readonly change: 'visible' | 'hidden' | 'closed' }
+	/**
+	 * The panel of this window: opened or shown again, hidden behind another tab, closed, or brought back by VS Code
+	 * after a reload (the break that it showed then belongs to this window).
+	 */
+	| { readonly type: 'panel'; readonly change: 'visible' | 'hidden' | 'closed' | 'restored' }
 	/** The page's report of where the person is; at each change and every five seconds of a countdown. */
 	| { readonly type: 'place'; readonly place: Place; readonly running: boolean }
 	/** Start over on the resume screen: the same plan from its beginning. */
@@ -72,7 +76,7 @@ export type TimerEvent = { readonly at: Now } & (
 			readonly variant: Variant;
 			readonly choice: 'leaveOut' | 'onlyToday' | 'undo';
 	  }
-	/** The one-time notice was seen: Begin was pressed under it. */
+	/** Begin was pressed: the break is in progress, and the one-time notice above it was seen. */
 	| { readonly type: 'noticed' }
 	/** A programmatic hold by another extension, or its end (`null`). */
 	| { readonly type: 'hold'; readonly reason: string | null }

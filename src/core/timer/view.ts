@@ -1,10 +1,17 @@
-// Owns what the status bar and its tooltip show, as plain data; the host turns it into words.
+// Owns what the status bar and the public API show, as plain data; the host turns it into words.
+import { doneShare, movementNumber } from '../session/place';
 import type { RoutineId } from '../session/plan';
-import type { Instant, Minutes, Seconds } from '../units';
+import type { Settings } from '../settings';
+import { type Instant, type Millis, type Minutes, minute, type Now, type Seconds } from '../units';
+import { shownMillis, workMillis } from './counting';
+import { isDueCounted } from './due';
 import type { HoldReason } from './effects';
-
-/** The first that holds, in this order; also the public API's `phase`. */
-export type Phase = 'off' | 'onBreak' | 'quiet' | 'snoozed' | 'due' | 'coding' | 'resting';
+import { holdReason, isLate, questionHolds } from './holding';
+import { isKept } from './leaving';
+import { breakInProgress, type Phase, phaseOf } from './phase';
+import { type BreakRecord, breakOf, openQuestion, snoozeCount, snoozeOf } from './shared';
+import type { TimerState } from './state';
+import { steadyOf, wallOf } from './steadyOf';
 
 /** The item's face. `eighths` fills the mark from 0 to 8. */
 export type StatusView =
@@ -34,12 +41,20 @@ export type TooltipLink =
 	| 'atScreen'
 	| 'alwaysAtScreen';
 
+/** What the host knows and the timer does not. */
+export interface TooltipFacts {
+	readonly next: { readonly routine: RoutineId; readonly seconds: Seconds };
+	/** A record of a newer version was found. */
+	readonly reloadToUpdate: boolean;
+	/** The last record could not be written. */
+	readonly unsaved: boolean;
+}
+
 /** Facts for the tooltip beside the face; the host leaves out what does not apply. */
-export interface TooltipView {
+export interface TooltipView extends TooltipFacts {
 	readonly status: StatusView;
 	readonly minutesAtEditor: Minutes;
 	readonly workMinutes: Minutes;
-	readonly next: { readonly routine: RoutineId; readonly seconds: Seconds };
 	readonly holding: HoldReason | null;
 	/** Plain text of another extension while it holds; shown, never kept. */
 	readonly extensionReason: string | null;
@@ -49,15 +64,110 @@ export interface TooltipView {
 	/** How long a place that was left is still kept. */
 	readonly keptMinutes: Minutes | null;
 	readonly links: readonly TooltipLink[];
-	readonly reloadToUpdate: boolean;
-	readonly unsaved: boolean;
 }
 
-/** The public API's view of the timer. */
+/** The public API's view of the timer. Times are coding time, on the development clock if there is one. */
 export interface Snapshot {
 	readonly phase: Phase;
-	readonly codingMs: number;
-	readonly dueInMs: number;
+	readonly codingMs: Millis;
+	/** Coding time until a break is due, or the rest of a snooze if that is longer. */
+	readonly dueInMs: Millis;
 	readonly snoozes: number;
 	readonly holding?: HoldReason;
+}
+
+/** The parts of a full mark. */
+const eighthsOfAll = 8;
+
+export function snapshot(state: TimerState, now: Now, settings: Settings): Snapshot {
+	const codingMs = codingMillis(state, now, settings);
+	const snoozed = (snoozeOf(state.shared)?.until ?? 0) - steadyOf(state, now);
+	const holding = settings.enabled ? holdReason(state, now, settings) : null;
+	return {
+		phase: phaseOf(state, now, settings),
+		codingMs,
+		dueInMs: Math.max(0, settings.workMinutes * minute - codingMs, snoozed * settings.timeScale),
+		snoozes: snoozeCount(state.shared),
+		...(holding === null ? {} : { holding }),
+	};
+}
+
+/** Coding time as it is shown, on the development clock: an open gap counts as long as it still may. */
+export function codingMillis(state: TimerState, now: Now, settings: Settings): Millis {
+	return shownMillis(state, now, settings) * settings.timeScale;
+}
+
+/** The face of the status bar item. */
+export function statusView(state: TimerState, now: Now, settings: Settings): StatusView {
+	const phase = phaseOf(state, now, settings);
+	switch (phase) {
+		case 'off':
+			return { kind: 'off' };
+		case 'onBreak':
+			return breakFace(state);
+		case 'quiet':
+			return { kind: 'quiet', until: wallOf(state, state.shared.quiet.until) };
+		case 'snoozed':
+		case 'due':
+		case 'coding':
+		case 'resting':
+			return askingFace(state, now) ?? workFace(state, now, settings, phase);
+	}
+}
+
+function breakFace(state: TimerState): StatusView {
+	const current = breakInProgress(state);
+	if (current === null) {
+		return { kind: 'resting' };
+	}
+	if (current.window !== state.window) {
+		return { kind: 'elsewhere' };
+	}
+	if (current.status === 'paused') {
+		return placeFace(current);
+	}
+	const eighths = Math.floor(doneShare(current.plan, current.place) * eighthsOfAll);
+	return { ...placeFace(current), kind: 'onBreak', eighths };
+}
+
+function placeFace({ plan, place }: BreakRecord): Extract<StatusView, { kind: 'leftEarly' }> {
+	return { kind: 'leftEarly', movement: movementNumber(plan, place), of: plan.movementCount };
+}
+
+/** The question about an absence stands in front while it keeps notifications back. */
+function askingFace(state: TimerState, now: Now): StatusView | null {
+	const question = openQuestion(state.shared);
+	return question !== null && steadyOf(state, now) - question.to < questionHolds
+		? { kind: 'away', minutes: Math.round((question.to - question.from) / minute) }
+		: null;
+}
+
+function workFace(
+	state: TimerState,
+	now: Now,
+	settings: Settings,
+	phase: 'snoozed' | 'due' | 'coding' | 'resting',
+): StatusView {
+	const coding = codingMillis(state, now, settings);
+	if (phase === 'due') {
+		const late = isDueCounted(state, settings) && isLate(state, now, settings);
+		return { kind: 'due', minutesAtEditor: Math.floor(coding / minute), late };
+	}
+	const left = breakOf(state.shared);
+	if (left !== null && isKept(left, steadyOf(state, now), settings)) {
+		return placeFace(left);
+	}
+	const snooze = snoozeOf(state.shared);
+	if (phase === 'snoozed' && snooze !== null) {
+		return { kind: 'snoozed', until: wallOf(state, snooze.until) };
+	}
+	if (phase !== 'coding') {
+		return { kind: 'resting' };
+	}
+	const work = workMillis(settings) * settings.timeScale;
+	return {
+		kind: steadyOf(state, now) < state.goodUntil ? 'goodMoment' : 'coding',
+		minutesLeft: Math.max(1, Math.ceil((work - coding) / minute)),
+		eighths: Math.min(eighthsOfAll - 1, Math.floor((coding / work) * eighthsOfAll)),
+	};
 }

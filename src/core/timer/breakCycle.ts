@@ -1,0 +1,125 @@
+// Owns the life of a break from its first countdown to its end (design §4.5 to 4.8).
+import { doneShare, isFinished, type Place } from '../session/place';
+import { type Millis, second } from '../units';
+import { pauseBreak } from './breakPauses';
+import { clear, restartGap } from './clearing';
+import { isDueCounted } from './due';
+import type { TimerEvent } from './events';
+import { lastDoneAfter } from './history';
+import { changeBreak, leaveBreak, snoozeAfterLeaving } from './leaving';
+import { type BreakRecord, breakOf } from './shared';
+import { takeOver } from './starting';
+import { decide, share, shareLater, stampOf, type Turn } from './turn';
+
+type EventOf<T extends TimerEvent['type']> = Extract<TimerEvent, { type: T }>;
+
+/** While a countdown runs its place is saved this often: the page reports every five seconds. */
+const placeSavedEvery: Millis = 4.5 * second;
+
+/** The page's report; what it says of a break that is not in this window, or no longer is, is old. */
+export function onPlace(turn: Turn, { place, running }: EventOf<'place'>): void {
+	const current = breakOf(turn.state.shared);
+	if (current === null || current.window !== turn.state.window) {
+		return;
+	}
+	const goesOn = running && !turn.silenced && current.status !== 'finished';
+	if (goesOn) {
+		report(turn, current, place);
+		restartGap(turn);
+	} else if (current.status === 'running') {
+		pauseBreak(turn, { ...current, place }, null);
+		restartGap(turn);
+	} else if (current.status !== 'left') {
+		const since = turn.silenced ? current.since : turn.steady;
+		changeBreak(turn, current, { place, since });
+	}
+	finishIfDone(turn);
+}
+
+/** The countdown runs: the first report begins the break, or goes on with one that was left. */
+function report(turn: Turn, current: BreakRecord, place: Place): void {
+	if (current.status === 'offered') {
+		decide(turn, 'begun', 'person');
+	} else if (current.status !== 'running' && doneShare(current.plan, current.place) > 0) {
+		decide(turn, 'begun', 'wentOn');
+	}
+	const answered = turn.state.shared.asked;
+	shareLater(turn, {
+		asked: current.status === 'offered' ? { ...answered, at: stampOf(turn), unanswered: 0 } : answered,
+		rest: {
+			...current,
+			at: stampOf(turn),
+			place,
+			status: 'running',
+			since: turn.steady,
+			pauseReason: null,
+			worked: false,
+		},
+	});
+	turn.saveNow ||= current.status !== 'running' || turn.steady - turn.state.saving.at >= placeSavedEvery;
+}
+
+/** The set and the check are done: the timer is cleared at once, before anything else can go wrong (§4.5). */
+function finishIfDone(turn: Turn): void {
+	const current = breakOf(turn.state.shared);
+	if (
+		current === null ||
+		current.status === 'finished' ||
+		current.status === 'offered' ||
+		!isFinished(current.plan, current.place)
+	) {
+		return;
+	}
+	clear(turn, 'finished', turn.steady);
+	const at = stampOf(turn);
+	share(turn, {
+		// Later than the clearing, so that the panel can still show what is left to say.
+		rest: { ...current, at, startedAt: at, status: 'finished', since: turn.steady },
+		lastDone: lastDoneAfter(turn, current),
+	});
+	restartGap(turn);
+}
+
+export function onPanel(turn: Turn, { change }: EventOf<'panel'>): void {
+	turn.state = { ...turn.state, panelVisible: change === 'visible' || change === 'restored' };
+	const current = breakOf(turn.state.shared);
+	if (current === null) {
+		return;
+	}
+	const ours = current.window === turn.state.window;
+	if (change === 'restored' && !ours) {
+		takeOver(turn, current);
+	} else if (change === 'hidden' && ours && current.status === 'running') {
+		pauseBreak(turn, current, 'hidden');
+		restartGap(turn);
+	} else if (change === 'closed' && ours) {
+		closed(turn, current);
+	}
+}
+
+function closed(turn: Turn, current: BreakRecord): void {
+	switch (current.status) {
+		case 'running':
+		case 'paused':
+			leaveBreak(turn, current, 'leftEarly');
+			restartGap(turn);
+			return;
+		case 'offered':
+			if (isDueCounted(turn.state, turn.settings)) {
+				snoozeAfterLeaving(turn);
+			}
+			endBreak(turn, current);
+			return;
+		case 'finished':
+			endBreak(turn, current);
+			restartGap(turn);
+			return;
+		case 'left':
+		case 'over':
+			return;
+	}
+}
+
+function endBreak(turn: Turn, current: BreakRecord): void {
+	changeBreak(turn, current, { status: 'over' });
+}

@@ -1,0 +1,87 @@
+// Owns when a break in progress stands still, and what the passing time does to it (design §4.7 and 4.8).
+import { type Millis, second } from '../units';
+import { clear, restartGap } from './clearing';
+import { restMillis } from './counting';
+import type { PauseReason } from './effects';
+import type { Sign } from './events';
+import { changeBreak, leaveBreak } from './leaving';
+import { type BreakRecord, breakOf, type Steady } from './shared';
+import { decide, setPresence, shareLater, stampOf, type Turn } from './turn';
+
+/** Silence of the page that is taken for a pause; it reports every five seconds. */
+export const longestSilence: Millis = 10 * second;
+
+/** A countdown in another window that was not heard of for so long was left (design §6). */
+export const longestOrphan: Millis = 30 * second;
+
+/** Stops the countdown as of `since`; `null` when the person did it in the page. */
+export function pauseBreak(
+	turn: Turn,
+	current: BreakRecord,
+	reason: PauseReason | null,
+	since: Steady = turn.steady,
+): void {
+	changeBreak(turn, current, { status: 'paused', since, pauseReason: reason, worked: false });
+	decide(turn, 'paused', reason ?? 'person');
+	if (reason !== null && current.window === turn.state.window) {
+		turn.effects.push({ type: 'pausePage', reason });
+	}
+}
+
+/** A sign while a break is in progress: a key in any editor pauses it; work while it stands still is no rest. */
+export function onSignInBreak(turn: Turn, { surface, keystroke }: Sign): void {
+	const current = breakOf(turn.state.shared);
+	if (current?.status === 'running' && surface === 'editor' && keystroke) {
+		pauseBreak(turn, current, 'typing');
+	} else if (current?.status === 'paused') {
+		const changes = surface === 'panel' ? { since: turn.steady } : { worked: true };
+		if (surface === 'panel' || !current.worked) {
+			shareLater(turn, { rest: { ...current, ...changes, at: stampOf(turn) } });
+		}
+	}
+}
+
+/** What became of the break by itself since the last event; called before every event is looked at. */
+export function passBreakTime(turn: Turn): void {
+	const current = breakOf(turn.state.shared);
+	if (current === null) {
+		return;
+	}
+	if (current.window !== turn.state.window) {
+		passOrphanTime(turn, current);
+		return;
+	}
+	if (current.status === 'running' && turn.steady - current.since >= longestSilence) {
+		turn.silenced = true;
+		pauseBreak(turn, current, 'silence', current.since);
+		restartGapAt(turn, current.since);
+	}
+	endAbandoned(turn);
+}
+
+/** `restMinutes` of nothing end a break that stands still; who worked meanwhile did not rest. */
+function endAbandoned(turn: Turn): void {
+	const current = breakOf(turn.state.shared);
+	if (current?.status !== 'paused' || turn.steady - current.since < restMillis(turn.settings)) {
+		return;
+	}
+	if (current.worked) {
+		leaveBreak(turn, current, 'typing');
+	} else {
+		clear(turn, 'natural', turn.steady, 'pausedBreak');
+		setPresence(turn, { credited: true });
+	}
+}
+
+function passOrphanTime(turn: Turn, current: BreakRecord): void {
+	if (current.status === 'running' && turn.steady - current.since >= longestOrphan) {
+		leaveBreak(turn, current, 'windowDied');
+	}
+}
+
+/** Begins the gap at a moment that has passed, on both clocks. */
+function restartGapAt(turn: Turn, since: Steady): void {
+	const ago = Math.max(0, turn.steady - since);
+	restartGap(turn);
+	setPresence(turn, { at: since, mono: turn.at.mono - ago, wall: turn.at.wall - ago });
+}

@@ -1,0 +1,51 @@
+// Owns when a break is due, and which due break it is.
+import type { Settings } from '../settings';
+import { minute } from '../units';
+import { countedMillis, workMillis } from './counting';
+import { type Shared, type Steady, snoozeOf } from './shared';
+import type { TimerState } from './state';
+import { decide, shareLater, stampOf, type Turn } from './turn';
+
+/** Whether counted time alone makes a break due; an open gap may show one, but raises nothing. */
+export function isDueCounted(state: TimerState, settings: Settings): boolean {
+	return countedMillis(state) >= workMillis(settings);
+}
+
+/**
+ * Names the present due break: the last clearing, or the end of a snooze or of a pause of reminders after it.
+ * Each of them makes a break due anew, with a notification of its own (design §3.6, 3.8).
+ */
+export function epochOf(shared: Shared, steady: Steady): Steady {
+	const snooze = snoozeOf(shared)?.until ?? 0;
+	const quiet = shared.quiet.until;
+	return Math.max(shared.clearing.at, snooze <= steady ? snooze : 0, quiet <= steady ? quiet : 0);
+}
+
+/** From when on a due break stands out, and any lull of two seconds will do. */
+export function lateAt({ due }: Shared, { maxDeferMinutes, timeScale }: Settings): Steady {
+	return due.since === null ? Number.POSITIVE_INFINITY : due.since + (maxDeferMinutes * minute) / timeScale;
+}
+
+/** Writes down since when the break is due, or that it no longer is. */
+export function noteDue(turn: Turn): void {
+	const { shared } = turn.state;
+	const isDue = turn.settings.enabled && isDueCounted(turn.state, turn.settings);
+	const epoch = epochOf(shared, turn.steady);
+	const known = shared.due.since !== null && shared.due.since >= epoch;
+	if (isDue && !known) {
+		shareLater(turn, { due: { at: stampOf(turn), since: Math.max(turn.steady, epoch) } });
+		turn.state = { ...turn.state, prompts: { ...turn.state.prompts, logged: [] } };
+		decide(turn, 'due', undefined, countedMillis(turn.state));
+	} else if (!isDue && shared.due.since !== null && shared.due.since >= shared.clearing.at) {
+		withdraw(turn);
+	}
+}
+
+/** A setting was changed: when it is due again, it is due anew. */
+function withdraw(turn: Turn): void {
+	const at = stampOf(turn);
+	shareLater(turn, {
+		due: { at, since: null },
+		asked: { ...turn.state.shared.asked, at, epoch: 0 },
+	});
+}

@@ -1,0 +1,103 @@
+// Owns why a due break is not asked about now (design §3.3 to 3.8).
+import type { Settings } from '../settings';
+import { type Millis, minute, type Now, second } from '../units';
+import { countedMillis, idleMillis, signAge, workMillis } from './counting';
+import { epochOf, isDueCounted, lateAt } from './due';
+import type { HoldReason } from './effects';
+import { phaseOf } from './phase';
+import { extensionHold, isSettling } from './quiet';
+import { breakOf, openQuestion } from './shared';
+import type { TimerState } from './state';
+import { steadyOf } from './steadyOf';
+
+/** No prompt comes within this long of a keystroke, whatever else holds. */
+export const afterKey: Millis = 2 * second;
+
+/** A debugger that was not stepped for this long is no reason any more. */
+const debuggerHolds: Millis = 10 * minute;
+
+/** No prompt comes this soon after a person is back, while they have not said what their absence was. */
+export const questionHolds: Millis = 10 * minute;
+
+/** After so many unanswered offers in a row only the status bar speaks. */
+export const mostUnanswered = 3;
+
+/** Whether a due break is still to be offered by itself: not yet, or a further `workMinutes` after the last time. */
+export function isToBeOffered(state: TimerState, now: Now, settings: Settings): boolean {
+	const { asked } = state.shared;
+	const counted = countedMillis(state);
+	return (
+		settings.promptStyle !== 'statusBar' &&
+		isDueCounted(state, settings) &&
+		phaseOf(state, now, settings) === 'due' &&
+		(asked.epoch < epochOf(state.shared, steadyOf(state, now)) ||
+			counted >= asked.codingMillis + workMillis(settings))
+	);
+}
+
+/** What holds a due break whatever the person does in the editor; `null` when only their hands decide. */
+export function outerHold(state: TimerState, now: Now, settings: Settings): HoldReason | null {
+	const { shared, holds } = state;
+	const steady = steadyOf(state, now);
+	const question = openQuestion(shared);
+	if (extensionHold(state, now) !== null) {
+		return 'extension';
+	}
+	if (shared.asked.unanswered >= mostUnanswered) {
+		return 'unanswered';
+	}
+	if (holds.debuggerMono !== null && now.mono - holds.debuggerMono < debuggerHolds) {
+		return 'debugger';
+	}
+	if (question !== null && steady - question.to < questionHolds) {
+		return 'question';
+	}
+	if (isSettling(shared.quiet.until, steady, settings.timeScale)) {
+		return 'afterQuiet';
+	}
+	return state.focus.focused === true ? null : 'unfocused';
+}
+
+/** Why a due break is being held; `null` when it is not, or when it waits for nothing but a sign. */
+export function holdReason(state: TimerState, now: Now, settings: Settings): HoldReason | null {
+	if (extensionHold(state, now) !== null) {
+		return 'extension';
+	}
+	if (!isToBeOffered(state, now, settings)) {
+		return null;
+	}
+	const outer = outerHold(state, now, settings);
+	if (outer !== null) {
+		return outer;
+	}
+	if (state.presence.surface === 'opaque') {
+		return 'opaque';
+	}
+	return now.mono - lastKey(state, now, settings) < lullMillis(state, now, settings) ? 'typing' : null;
+}
+
+/** The latest keystroke; a change that may have been one counts as one until the break is late (§3.3). */
+export function lastKey(state: TimerState, now: Now, settings: Settings): Millis {
+	const { keyMono, doubtMono } = state.presence;
+	return isLate(state, now, settings) ? keyMono : Math.max(keyMono, doubtMono);
+}
+
+/** How long the keys must rest: `pauseSeconds`, and two seconds once it has waited for `maxDeferMinutes`. */
+export function lullMillis(state: TimerState, now: Now, settings: Settings): Millis {
+	return isLate(state, now, settings) ? afterKey : settings.pauseSeconds * second;
+}
+
+export function isLate(state: TimerState, now: Now, settings: Settings): boolean {
+	return steadyOf(state, now) >= lateAt(state.shared, settings);
+}
+
+/** Whether someone is there: a prompt needs a sign younger than `idleSeconds`. */
+export function isFresh(state: TimerState, now: Now, settings: Settings): boolean {
+	return signAge(state, now) < idleMillis(settings);
+}
+
+/** Whether the panel that would be opened is open already. */
+export function isBeingOffered({ shared, window, panelVisible }: TimerState): boolean {
+	const current = breakOf(shared);
+	return panelVisible && current?.window === window && current.status === 'offered';
+}

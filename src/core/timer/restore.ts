@@ -1,0 +1,104 @@
+// Owns taking over what other windows know, and going on after a reload (design §2.8, §6).
+import { longestOrphan } from './breakPauses';
+import { clear, recount } from './clearing';
+import { restMillis, sharedOf } from './counting';
+import { leaveBreak } from './leaving';
+import { merge } from './merge';
+import { breakInProgress } from './phase';
+import type { SavedRecord } from './restored';
+import { type BreakRecord, breakOf, type Shared } from './shared';
+import type { TimerState } from './state';
+import { clockTolerance } from './steady';
+import { steadyOf } from './steadyOf';
+import { decide, setPresence, shareLater, stampOf, type Turn } from './turn';
+
+export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
+	const before = turn.state;
+	const isFirst = !before.restored;
+	const others = records.filter(({ envelope }) => envelope.window !== before.window);
+	turn.state = { ...before, restored: true };
+	if (others.length === 0) {
+		return;
+	}
+	const known = others.reduce((all, record) => merge(all, record.shared), sharedOf(before));
+	takeOver(turn, known);
+	if (isFirst) {
+		stayBehind(turn, known);
+		goOn(turn, before);
+	}
+	followBreak(turn, breakOf(before.shared), isFirst);
+}
+
+/** Adopts the merged state; the stretch that goes on begins anew at the latest sign. */
+function takeOver(turn: Turn, known: Shared): void {
+	const { presence } = turn.state;
+	turn.state = { ...turn.state, shared: known };
+	turn.steady = steadyOf(turn.state, turn.at);
+	const stretch = Math.max(presence.stretchTo, known.signAt);
+	setPresence(turn, { stretchFrom: stretch, stretchTo: stretch });
+	if (known.signAt > Math.max(presence.at, 0)) {
+		const ago = Math.max(0, turn.steady - known.signAt);
+		setPresence(turn, {
+			at: known.signAt,
+			mono: turn.at.mono - ago,
+			wall: turn.at.wall - ago,
+			// Nothing is known of the time in which this process did not run.
+			lostFocus: true,
+			inactive: true,
+			credited: false,
+		});
+	}
+	recount(turn);
+}
+
+/** A record from the future: the clock was set back while nothing ran, which is no time at all (§2.7). */
+function stayBehind(turn: Turn, known: Shared): void {
+	const ahead = Math.max(known.signAt, known.clearing.to) - turn.steady;
+	if (ahead <= clockTolerance) {
+		return;
+	}
+	const moved = Math.round(ahead);
+	const { correction } = known;
+	shareLater(turn, { correction: { at: stampOf(turn), millis: correction.millis + moved } });
+	turn.steady = steadyOf(turn.state, turn.at);
+	decide(turn, 'clockMoved', undefined, -moved);
+}
+
+/** The timer goes on where it was if the gap was shorter than `restMinutes`; a window that was closed is no rest. */
+function goOn(turn: Turn, before: TimerState): void {
+	const { shared } = turn.state;
+	const since = Math.max(shared.signAt === before.presence.at ? 0 : shared.signAt, shared.clearing.to);
+	const until = Math.min(turn.steady, Number.isFinite(before.presence.at) ? before.presence.at : turn.steady);
+	const gap = Math.max(0, until - since);
+	turn.saveNow = true;
+	if (since === 0 || gap < restMillis(turn.settings)) {
+		decide(turn, 'restored', 'wentOn', gap);
+		return;
+	}
+	const paused = breakInProgress(turn.state);
+	if (paused !== null && !paused.worked) {
+		clear(turn, 'natural', until, 'pausedBreak', gap);
+	} else {
+		clear(turn, 'away', until, 'windowClosed', gap);
+	}
+}
+
+/** A break of a window that is gone is left after 30 seconds; one that another window changed follows it. */
+function followBreak(turn: Turn, before: BreakRecord | null, isFirst: boolean): void {
+	const current = breakOf(turn.state.shared);
+	const wasOurs = before !== null && before.window === turn.state.window;
+	if (current !== null && current.window !== turn.state.window) {
+		const isOld = turn.steady - current.since >= longestOrphan;
+		if (isOld && (current.status === 'running' || (isFirst && current.status === 'paused'))) {
+			leaveBreak(turn, current, 'windowDied');
+		}
+	}
+	if (!wasOurs || before.status === 'left') {
+		return;
+	}
+	if (current === null || current.window !== turn.state.window) {
+		turn.effects.push({ type: 'closePanel' });
+	} else if (before.status === 'running' && current.status === 'paused') {
+		turn.effects.push({ type: 'pausePage', reason: current.pauseReason ?? 'typing' });
+	}
+}

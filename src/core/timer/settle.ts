@@ -1,0 +1,51 @@
+// Owns the end of a step: whether what is shown changed, and what the next plain sign may rely on.
+
+import { minute } from '../units';
+import { countedMillis, shownMillis } from './counting';
+import type { TimerEvent } from './events';
+import { lullMillis } from './holding';
+import { phaseOf } from './phase';
+import { nextOfferMono } from './prompting';
+import { breakOf } from './shared';
+import type { Turn } from './turn';
+import { nextEdgeMillis } from './wakes';
+
+export function settle(turn: Turn, event: TimerEvent): void {
+	const { state, at, settings } = turn;
+	const shown = shownNow(turn);
+	const isWaiting = Number.isFinite(nextOfferMono(turn));
+	const isQuietEvent = event.type === 'sign' || event.type === 'doubt';
+	if (!isQuietEvent || shown !== state.settled.shown || turn.effects.some(({ type }) => type === 'decided')) {
+		turn.effects.push({ type: 'refresh' });
+	}
+	turn.state = {
+		...state,
+		settled: {
+			...state.settled,
+			shown,
+			edgeMillis: nextEdgeMillis(turn),
+			lullMillis: isWaiting ? lullMillis(state, at, settings) : null,
+			plain: isPlain(turn),
+		},
+	};
+}
+
+function shownNow({ state, at, settings }: Turn): string {
+	const phase = phaseOf(state, at, settings);
+	const minutes = Math.floor((shownMillis(state, at, settings) * settings.timeScale) / minute);
+	return `${phase} ${minutes}`;
+}
+
+/** Whether plain signs change nothing but the count: nothing about a break, a focus or a held moment. */
+function isPlain({ state, settings }: Turn): boolean {
+	return (
+		settings.enabled &&
+		state.focus.focused !== false &&
+		state.presence.at !== Number.NEGATIVE_INFINITY &&
+		state.holds.moment === null &&
+		!state.holds.signNeeded &&
+		!state.presence.credited &&
+		breakOf(state.shared) === null &&
+		countedMillis(state) >= 0
+	);
+}

@@ -1,0 +1,120 @@
+// Owns what a sign of a person does: it ends the gap before it (design §2.1 to 2.6).
+import { onSignInBreak } from './breakPauses';
+import { clear, count, endStretch } from './clearing';
+import { isOutsideCounting } from './counting';
+import type { Moment } from './effects';
+import type { Sign } from './events';
+import { type Gap, judgeGap, type Verdict } from './gaps';
+import type { TimerState } from './state';
+import { suspendedMillis } from './steady';
+import { decide, setPresence, share, stampOf, type Turn } from './turn';
+
+/** A sign in the focused window; one in a window that is not focused is a machine's. */
+export function onSign(turn: Turn, sign: Sign): void {
+	const { state } = turn;
+	if (!turn.settings.enabled || state.focus.focused === false) {
+		return;
+	}
+	endGap(turn, sign);
+	setPresence(turn, {
+		at: turn.steady,
+		mono: turn.at.mono,
+		wall: turn.at.wall,
+		surface: sign.surface,
+		lostFocus: false,
+		inactive: !state.focus.active,
+		credited: false,
+		...(sign.keystroke ? { keyMono: turn.at.mono } : {}),
+	});
+	turn.state = {
+		...turn.state,
+		focus: { ...turn.state.focus, surface: sign.surface },
+		holds: {
+			...turn.state.holds,
+			moment: momentAfter(state, sign),
+			signNeeded: state.holds.signNeeded && sign.surface !== 'editor',
+		},
+	};
+	onSignInBreak(turn, sign);
+}
+
+/** A key loses the good moment that waited for the two seconds; the return to an editor is one (design §3.3). */
+function momentAfter({ focus, holds }: TimerState, { surface, keystroke }: Sign): Moment | null {
+	if (surface === 'editor' && focus.surface === 'opaque' && !holds.signNeeded) {
+		return 'lull';
+	}
+	return keystroke ? null : holds.moment;
+}
+
+function endGap(turn: Turn, sign: Sign): void {
+	const slept = suspendedMillis(turn);
+	const { presence } = turn.state;
+	if (presence.at === Number.NEGATIVE_INFINITY) {
+		return;
+	}
+	const gap: Gap = {
+		millis: Math.max(0, turn.at.mono - presence.mono) + slept,
+		suspendedMillis: slept,
+		surface: presence.surface,
+		lostFocus: presence.lostFocus,
+		inactive: presence.inactive,
+	};
+	const verdict = judgeGap(gap, turn.settings);
+	if (isOutsideGap(turn, sign)) {
+		endStretch(turn, turn.steady);
+	} else if (!presence.credited || verdict.kind === 'counted') {
+		apply(turn, gap, verdict);
+	} else {
+		endStretch(turn, turn.steady);
+	}
+}
+
+/** Time in the panel of a break is neither coding nor gap. */
+function isOutsideGap(turn: Turn, sign: Sign): boolean {
+	if (isOutsideCounting(turn.state)) {
+		return true;
+	}
+	const { presence } = turn.state;
+	return isOutsideCounting({ ...turn.state, presence: { ...presence, surface: sign.surface } });
+}
+
+function apply(turn: Turn, gap: Gap, { kind, reason }: Verdict): void {
+	const from = turn.state.presence.at;
+	switch (kind) {
+		case 'counted':
+			count(turn, from, turn.steady);
+			if (reason !== undefined) {
+				decide(turn, 'counted', reason, gap.millis);
+			}
+			return;
+		case 'notCounted':
+			endStretch(turn, turn.steady);
+			decide(turn, 'notCounted', reason, gap.millis);
+			return;
+		case 'natural':
+		case 'away':
+			clear(turn, kind, turn.steady, reason, gap.millis);
+			return;
+		case 'ask':
+			endStretch(turn, turn.steady);
+			share(turn, { question: { at: stampOf(turn), from, to: turn.steady, open: true } });
+			decide(turn, 'asked', reason, gap.millis);
+	}
+}
+
+/** Focus and presence of the window as the host reports them; gaining either is a sign (design §2.1). */
+export function onWindow(turn: Turn, focused: boolean, active: boolean): void {
+	const { focus } = turn.state;
+	const gained =
+		focused && ((focus.focused === false && focused) || (focus.focused !== null && active && !focus.active));
+	turn.state = { ...turn.state, focus: { ...focus, focused, active } };
+	if (gained) {
+		onSign(turn, { surface: focus.surface, keystroke: false });
+	} else {
+		const { presence } = turn.state;
+		setPresence(turn, {
+			lostFocus: presence.lostFocus || !focused,
+			inactive: presence.inactive || !active,
+		});
+	}
+}

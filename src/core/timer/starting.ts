@@ -1,0 +1,109 @@
+// Owns how a break is started, gone on with or taken over from another window (design §4.1, §6).
+import { startOf } from '../session/place';
+import type { Plan } from '../session/plan';
+import { restartGap } from './clearing';
+import { countedMillis } from './counting';
+import { epochOf, isDueCounted } from './due';
+import type { TimerEvent } from './events';
+import { changeBreak, isKept } from './leaving';
+import { type BreakRecord, breakOf } from './shared';
+import { decide, share, stampOf, type Turn } from './turn';
+
+type EventOf<T extends TimerEvent['type']> = Extract<TimerEvent, { type: T }>;
+
+export function onStart(turn: Turn, { plan, byItself = false }: EventOf<'start'>): void {
+	if (plan.routine !== null) {
+		const current = breakOf(turn.state.shared);
+		if (current === null || !canGoOn(turn, current)) {
+			offerBreak(turn, plan);
+		} else if (current.window !== turn.state.window) {
+			takeOver(turn, current);
+		}
+		if (!byItself) {
+			noteAnswered(turn);
+		}
+	}
+	turn.effects.push({ type: 'openPanel', preserveFocus: byItself });
+}
+
+function canGoOn({ state, steady, settings }: Turn, current: BreakRecord): boolean {
+	switch (current.status) {
+		case 'running':
+		case 'paused':
+		case 'offered':
+			return true;
+		case 'left':
+			return isKept(current, steady, settings);
+		case 'finished':
+			return current.window === state.window && current.place.stage !== 'done';
+		case 'over':
+			return false;
+	}
+}
+
+function offerBreak(turn: Turn, plan: Plan): void {
+	const at = stampOf(turn);
+	share(turn, {
+		rest: {
+			at,
+			startedAt: at,
+			term: 0,
+			window: turn.state.window,
+			plan,
+			place: startOf(plan),
+			status: 'offered',
+			since: turn.steady,
+			pauseReason: null,
+			worked: false,
+			credited: null,
+		},
+	});
+}
+
+/** The break goes on in this window, at the same second, paused. */
+export function takeOver(turn: Turn, current: BreakRecord): void {
+	const changes = { window: turn.state.window, term: current.term + 1 };
+	if (current.status === 'running') {
+		changeBreak(turn, current, {
+			...changes,
+			status: 'paused',
+			since: turn.steady,
+			pauseReason: 'reloaded',
+			worked: false,
+		});
+	} else {
+		changeBreak(turn, current, changes);
+	}
+}
+
+/** A break that the person started answers what is due, and every reminder before it. */
+function noteAnswered(turn: Turn): void {
+	const { shared } = turn.state;
+	const due = isDueCounted(turn.state, turn.settings);
+	share(turn, {
+		asked: {
+			...shared.asked,
+			at: stampOf(turn),
+			unanswered: 0,
+			...(due ? { epoch: epochOf(shared, turn.steady), codingMillis: countedMillis(turn.state) } : {}),
+		},
+	});
+}
+
+/** Begin was pressed: from here on the break is in progress, whatever it begins with. */
+export function onBegun(turn: Turn): void {
+	const current = breakOf(turn.state.shared);
+	if (current?.status === 'offered' && current.window === turn.state.window) {
+		changeBreak(turn, current, { status: 'paused', since: turn.steady });
+		decide(turn, 'begun', 'person');
+		restartGap(turn);
+	}
+}
+
+/** The same plan from its beginning; what was taken off the timer for it stays taken off. */
+export function onStartOver(turn: Turn): void {
+	const current = breakOf(turn.state.shared);
+	if (current !== null && current.window === turn.state.window && current.status !== 'finished') {
+		changeBreak(turn, current, { place: startOf(current.plan), since: turn.steady });
+	}
+}

@@ -1,0 +1,177 @@
+// Owns the timer: one pure step from a state and an event to the next state and what is to be done.
+import type { Settings } from '../settings';
+import { onAnswer, onAway, onSkip, onSnooze } from './answers';
+import { onPanel, onPlace } from './breakCycle';
+import { passBreakTime } from './breakPauses';
+import { clear } from './clearing';
+import { noteDue } from './due';
+import type { TimerEffect } from './effects';
+import type { TimerEvent } from './events';
+import { onErgonomics, onFeeling, onHurts, onNoticed } from './history';
+import { plainDoubt, plainSign } from './plainSign';
+import { offerIfGood, onMoment } from './prompting';
+import { onHold, onQuiet, onResume } from './quiet';
+import { onRestored } from './restore';
+import { saveIfNeeded } from './saving';
+import { settle } from './settle';
+import { onSign, onWindow } from './signs';
+import { onBegun, onStart, onStartOver } from './starting';
+import type { TimerState } from './state';
+import { correctBackwards } from './steady';
+import { beginTurn, setPresence, type Turn } from './turn';
+import { scheduleWake } from './wakes';
+
+export interface StepResult {
+	readonly state: TimerState;
+	/** In the order in which they are to be carried out; the same empty list whenever there is nothing to do. */
+	readonly effects: readonly TimerEffect[];
+}
+
+const noEffects: readonly TimerEffect[] = [];
+
+/**
+ * Takes one event. Pure: the same arguments give the same result, and nothing is carried out. Any event may come
+ * at any time, late, twice or after the clock moved; none throws. A plain sign costs well under a microsecond.
+ */
+export function step(state: TimerState, event: TimerEvent, settings: Settings): StepResult {
+	const plain =
+		event.type === 'sign'
+			? plainSign(state, event, settings)
+			: event.type === 'doubt'
+				? plainDoubt(state, event, settings)
+				: null;
+	if (plain !== null) {
+		return { state: plain, effects: noEffects };
+	}
+	const turn = beginTurn(state, event.at, settings);
+	correctBackwards(turn);
+	passBreakTime(turn);
+	handle(turn, event);
+	noteDue(turn);
+	offerIfGood(turn);
+	scheduleWake(turn);
+	saveIfNeeded(turn);
+	settle(turn, event);
+	return { state: turn.state, effects: turn.effects.length === 0 ? noEffects : turn.effects };
+}
+
+function handle(turn: Turn, event: TimerEvent): void {
+	switch (event.type) {
+		case 'sign':
+			onSign(turn, event);
+			break;
+		case 'doubt':
+			setPresence(turn, { doubtMono: event.at.mono });
+			break;
+		case 'window':
+			onWindow(turn, event.focused, event.active);
+			break;
+		case 'wake':
+			turn.state = { ...turn.state, wakeAt: null };
+			break;
+		case 'settings':
+			onSettings(turn);
+			break;
+		case 'restored':
+			onRestored(turn, event.restored.records);
+			break;
+		case 'moment':
+			onMoment(turn, event);
+			break;
+		case 'hold':
+			onHold(turn, event.reason);
+			break;
+		case 'debugger':
+			onDebugger(turn, event.stopped);
+			break;
+		default:
+			handleAnswer(turn, event);
+	}
+}
+
+type HostEvent =
+	| 'sign'
+	| 'doubt'
+	| 'window'
+	| 'wake'
+	| 'settings'
+	| 'restored'
+	| 'moment'
+	| 'hold'
+	| 'debugger';
+
+type AnswerEvent = 'snooze' | 'skip' | 'quiet' | 'resume' | 'answer' | 'away';
+
+/** What the person said in a menu, a link or a notification. */
+function handleAnswer(turn: Turn, event: Exclude<TimerEvent, { type: HostEvent }>): void {
+	switch (event.type) {
+		case 'snooze':
+			onSnooze(turn);
+			break;
+		case 'skip':
+			onSkip(turn);
+			break;
+		case 'quiet':
+			onQuiet(turn, event.length);
+			break;
+		case 'resume':
+			onResume(turn);
+			break;
+		case 'answer':
+			onAnswer(turn, event);
+			break;
+		case 'away':
+			onAway(turn, event);
+			break;
+		default:
+			handleBreak(turn, event);
+	}
+}
+
+/** What happened in a break and its panel. */
+function handleBreak(turn: Turn, event: Exclude<TimerEvent, { type: HostEvent | AnswerEvent }>): void {
+	switch (event.type) {
+		case 'start':
+			onStart(turn, event);
+			break;
+		case 'panel':
+			onPanel(turn, event);
+			break;
+		case 'place':
+			onPlace(turn, event);
+			break;
+		case 'startOver':
+			onStartOver(turn);
+			break;
+		case 'feeling':
+			onFeeling(turn, event);
+			break;
+		case 'ergonomics':
+			onErgonomics(turn, event);
+			break;
+		case 'hurts':
+			onHurts(turn, event);
+			break;
+		case 'noticed':
+			onNoticed(turn);
+			onBegun(turn);
+			break;
+	}
+}
+
+/** Switching off ends what is due; a notification after a change waits for a sign (design §1). */
+function onSettings(turn: Turn): void {
+	const { enabled } = turn.settings;
+	if (turn.state.enabled && !enabled) {
+		clear(turn, 'switchedOff', turn.steady, 'switchedOff');
+	}
+	if (turn.state.enabled !== enabled) {
+		setPresence(turn, { at: Number.NEGATIVE_INFINITY });
+	}
+	turn.state = { ...turn.state, enabled, holds: { ...turn.state.holds, signNeeded: true, moment: null } };
+}
+
+function onDebugger(turn: Turn, stopped: boolean): void {
+	const debuggerMono = stopped ? turn.at.mono : null;
+	turn.state = { ...turn.state, holds: { ...turn.state.holds, debuggerMono } };
+}
