@@ -1,3 +1,4 @@
+// The outline of circles: order, path and where lines cross.
 import { describe, expect, it } from 'vitest';
 import { clockwise, hullPath, hullPolygon, intersection } from '../../../../src/core/figure/hull';
 

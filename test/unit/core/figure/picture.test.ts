@@ -1,3 +1,4 @@
+// The whole picture of a movement, drawn at moments of its own tempo.
 import { describe, expect, it } from 'vitest';
 import { createPicture } from '../../../../src/core/figure/picture';
 import { progressAt } from '../../../../src/core/figure/timeline';
