@@ -1,6 +1,5 @@
 // Owns what the timer takes over from storage.
 import type { Instant, Millis } from '../units';
-import type { Phase } from './phase';
 import type { Shared } from './shared';
 
 /** The part of a record that every version can read; frozen for all of them (design §7). */
@@ -13,7 +12,8 @@ export interface Envelope {
 	/** When it was written, on both clocks of that window. */
 	readonly wall: Instant;
 	readonly mono: Millis;
-	readonly phase: Phase;
+	/** The phase in the words of that version. */
+	readonly phase: string;
 	readonly codingMs: Millis;
 }
 
