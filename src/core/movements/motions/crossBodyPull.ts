@@ -33,7 +33,7 @@ const atElbow: ArmPose = {
 const fromArms: readonly PartKey[] = [...nearArm('left'), ...nearArm('right')];
 
 export const crossBodyPull: Motion = {
-	authored: 'left',
+	authored: 'right',
 	tempo: 'hold',
 	keys: [
 		{ seconds: 0, pose: upright },
