@@ -82,10 +82,8 @@ export class Activity implements Disposable {
 		}
 		switch (kind) {
 			case TextEditorSelectionChangeKind.Keyboard:
-				this.presentSign('editor', true);
-				return;
 			case TextEditorSelectionChangeKind.Mouse:
-				this.presentSign('editor', false);
+				this.presentSign('editor', true);
 				return;
 			case TextEditorSelectionChangeKind.Command:
 				this.listener.doubt();

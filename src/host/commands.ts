@@ -1,7 +1,7 @@
 // Owns the commands: registers every id of the manifest and of our own links.
 import { Disposable, l10n, type QuickPickItem, commands as registry, window } from 'vscode';
 import type { QuietLength } from '../core/timer/events';
-import { commands } from '../manifest';
+import { commands, internalCommands } from '../manifest';
 
 /** What the commands do; each may be called at any time and twice. */
 export interface CommandTargets {
@@ -11,6 +11,7 @@ export interface CommandTargets {
 	skip(): void;
 	quiet(length: QuietLength): void;
 	resume(): void;
+	away(answer: 'rested' | 'atScreen', always: boolean): void;
 }
 
 export function registerCommands(targets: CommandTargets): Disposable {
@@ -26,8 +27,22 @@ export function registerCommands(targets: CommandTargets): Disposable {
 				targets.quiet(length);
 			}
 		}),
+		registry.registerCommand(internalCommands.awayAnswer, (answer: unknown) => {
+			const given = awayAnswers.find(({ name }) => name === answer);
+			if (given !== undefined) {
+				targets.away(given.answer, given.always);
+			}
+		}),
 	);
 }
+
+/** The arguments of the tooltip's links; anything else is ignored. */
+const awayAnswers = [
+	{ name: 'rested', answer: 'rested', always: false },
+	{ name: 'alwaysRested', answer: 'rested', always: true },
+	{ name: 'atScreen', answer: 'atScreen', always: false },
+	{ name: 'alwaysAtScreen', answer: 'atScreen', always: true },
+] as const;
 
 interface QuietItem extends QuickPickItem {
 	readonly length: QuietLength;

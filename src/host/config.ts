@@ -1,6 +1,6 @@
 // Owns reading the configuration into settings, and writing the one setting that the product changes itself.
 import { ConfigurationTarget, type Disposable, ExtensionMode, workspace } from 'vscode';
-import { normalizeSettings, type Settings } from '../core/settings';
+import { type AwayFromEditor, normalizeSettings, type Settings } from '../core/settings';
 import { developmentSettingKeys, settingKeys, settingsSection } from '../manifest';
 import type { Log } from './log';
 
@@ -35,6 +35,13 @@ export class Config implements Disposable {
 		await workspace
 			.getConfiguration(settingsSection)
 			.update('leaveOut', next.length === 0 ? undefined : next, ConfigurationTarget.Global);
+	}
+
+	/** Writes the answer to "Always" into the user settings. */
+	async setAwayFromEditor(value: AwayFromEditor): Promise<void> {
+		await workspace
+			.getConfiguration(settingsSection)
+			.update('awayFromEditor', value, ConfigurationTarget.Global);
 	}
 
 	dispose(): void {

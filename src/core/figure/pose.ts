@@ -34,12 +34,10 @@ export type Girdle = readonly [elevation: Degrees, protraction: Degrees];
  * Frames that a hand target can be given in. `own` and `other` are seen from the arm. Except for `world`,
  * `hip`, `chest` and `head` the origin is the joint at the far end of the part named: the knee for a thigh,
  * the elbow for an upper arm, the wrist for a forearm; Z then points along the part, Y away from the body.
- * `belly` lies on the shirt before the waist and moves with the breath.
  */
 export type Space =
 	| 'world'
 	| 'hip'
-	| 'belly'
 	| 'chest'
 	| 'head'
 	| 'ownThigh'
@@ -105,7 +103,7 @@ export const handOnThigh: ArmPose = {
 	elbow: ['chest', 0.6, -0.6, -0.9],
 	along: ['ownThigh', -0.36, -0.1, 0.92],
 	palm: ['ownThigh', 0, -1, -0.1],
-	grip: { curl: 0.14, thumb: 0.05, spread: 4 },
+	grip: { curl: 0.14, thumb: 0.35, spread: 3 },
 	touches: 'thigh',
 };
 

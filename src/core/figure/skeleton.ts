@@ -1,6 +1,5 @@
 // Owns the skeleton: a trunk with both arms, solved from hand targets in named frames.
 import { type ArmState, armState, type SolvedArm, solveArm } from './arm';
-import { bellyFrame } from './parts/torso';
 import {
 	type ArmPose,
 	type BodySide,
@@ -33,8 +32,6 @@ function frameOfSpace(known: Known, side: BodySide, space: Space): Frame {
 			return world;
 		case 'hip':
 			return known.pelvis;
-		case 'belly':
-			return bellyFrame(known);
 		case 'chest':
 			return known.chest;
 		case 'head':

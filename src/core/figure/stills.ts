@@ -1,8 +1,7 @@
 // Owns the pictures that do not move: the figure beside a page's words, and the pictures of the ergonomics check.
 import type { ErgonomicsItemId } from '../ergonomics/item';
 import { fromBefore } from './order';
-import { brushOf } from './paint';
-import type { PartKey } from './parts';
+import { classOf, type PartKey, paintPart } from './paint';
 import { classNameOf, type PictureOptions, type StillPicture, viewBox } from './picture';
 import { upright } from './pose';
 import { solvePose } from './skeleton';
@@ -35,12 +34,12 @@ export function stillPicture(id: StillId, size: PictureOptions['size']): StillPi
 		view: look(camera, framing, false),
 		small: size === 'small',
 	};
-	const layers = order.filter((key) => key !== 'glow').map((key) => ({ key, ...brushOf(key) }));
+	const layers = order.filter((key) => key !== 'glow');
 	return {
 		viewBox,
 		className: classNameOf(size, crop),
 		crop,
-		layers: layers.map(({ key, className }) => ({ key, className })),
-		still: () => layers.map(({ paint }) => paint(scene)),
+		layers: layers.map((key) => ({ key, className: classOf(key) })),
+		still: () => layers.map((key) => paintPart(key, scene)),
 	};
 }

@@ -14,12 +14,6 @@ const vertebra = (trunk: Trunk, index: number): Frame => trunk.vertebrae[index] 
 const bellyRise = 1.9;
 const ribRise = 0.8;
 
-/** On the shirt, before the waist. */
-export const bellyFrame = (trunk: Trunk): Frame => {
-	const waist = vertebra(trunk, 1);
-	return { ...waist, origin: placed(waist, [0, 0.6, 7.4 + bellyRise * trunk.breath]) };
-};
-
 /** The shirt's sections from hem to upper chest. */
 export function trunkSections(trunk: Trunk): readonly Wrap[] {
 	const { pelvis, chest, breath } = trunk;

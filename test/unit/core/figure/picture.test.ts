@@ -1,4 +1,4 @@
-// Specifies what a picture of a motion promises to the page that draws it.
+// The whole picture of a movement, drawn at moments of its own tempo.
 import { describe, expect, it } from 'vitest';
 import { createPicture } from '../../../../src/core/figure/picture';
 import { progressAt } from '../../../../src/core/figure/timeline';

@@ -1,0 +1,188 @@
+// Owns the wiring of one window: the timer, its adapters, and what each of them tells the others.
+import { type Disposable, type ExtensionContext, commands as registry, type WebviewPanel } from 'vscode';
+import { makePlan } from '../core/session/makePlan';
+import type { Plan } from '../core/session/plan';
+import { leftOutToday, mayAskFeeling } from '../core/timer/history';
+import { pageView } from '../core/timer/pageView';
+import { phaseOf } from '../core/timer/phase';
+import { initialState } from '../core/timer/state';
+import { tooltipView } from '../core/timer/tooltip';
+import { snapshot } from '../core/timer/view';
+import type { Minutes } from '../core/units';
+import { phaseContextKey } from '../manifest';
+import { Activity } from './activity';
+import { ApiPublisher, type PostureBreaksApi } from './api';
+import { BreakService, type Ports } from './breakService';
+import { readNow, WakeUp } from './clock';
+import type { CommandTargets } from './commands';
+import { Config } from './config';
+import { workspaceFileStore } from './fileSystem';
+import { Log } from './log';
+import { PanelController } from './panel/panelController';
+import { showPrompt } from './prompts';
+import { Slot } from './slot';
+import { StatusBar } from './statusBar';
+import { Storage } from './storage';
+
+export class BreakHost implements Disposable {
+	private readonly log = new Log();
+	private readonly statusBar = new StatusBar();
+	private readonly activity = new Slot<Activity>();
+	private readonly wakeUp = new WakeUp(() => this.service.dispatch({ type: 'wake' }));
+	private readonly config: Config;
+	private readonly storage: Storage;
+	private readonly panel: PanelController;
+	private readonly publisher: ApiPublisher;
+	private readonly service: BreakService;
+	private shownPhase = '';
+	private started: Promise<void> = Promise.resolve();
+
+	constructor(context: ExtensionContext) {
+		this.config = new Config(context.extensionMode, this.log, () => this.settingsChanged());
+		this.storage = new Storage(workspaceFileStore(context.globalStorageUri), {
+			warn: (message) => this.log.warn(message),
+			conditionChanged: () => this.render(),
+		});
+		this.service = new BreakService(initialState(readNow(), crypto.randomUUID()), this.ports());
+		this.publisher = new ApiPublisher(
+			() => snapshot(this.service.state, readNow(), this.config.current),
+			(reason) => this.service.dispatch({ type: 'hold', reason }),
+		);
+		this.panel = new PanelController(context.extensionUri, {
+			dispatch: (happening) => this.service.dispatch(happening),
+			page: () => pageView(this.service.state, readNow(), this.config.current),
+			settings: () => this.config.current,
+			warn: (message) => this.log.warn(message),
+		});
+	}
+
+	get api(): PostureBreaksApi {
+		return this.publisher.api;
+	}
+
+	/** Begins to listen, and takes over what was kept as soon as it is read. */
+	start(): void {
+		this.listen();
+		this.render();
+		this.started = this.restore();
+	}
+
+	private async restore(): Promise<void> {
+		const records = await this.storage.load();
+		this.service.dispatch({ type: 'restored', restored: { records } });
+		this.render();
+	}
+
+	/** A panel that VS Code brought back; the break it belongs to is known once the records are read. */
+	async restorePanel(panel: WebviewPanel): Promise<void> {
+		await this.started;
+		this.panel.restore(panel);
+	}
+
+	get commandTargets(): CommandTargets {
+		return {
+			takeBreak: () => this.service.dispatch({ type: 'start', plan: this.plan() }),
+			checkErgonomics: () => this.panel.showCheck(),
+			snooze: () => this.service.dispatch({ type: 'snooze' }),
+			skip: () => this.service.dispatch({ type: 'skip' }),
+			quiet: (length) => this.service.dispatch({ type: 'quiet', length }),
+			resume: () => this.service.dispatch({ type: 'resume' }),
+			away: (answer, always) => this.service.dispatch({ type: 'away', answer, always }),
+		};
+	}
+
+	dispose(): void {
+		for (const part of [
+			this.activity,
+			this.wakeUp,
+			this.panel,
+			this.publisher,
+			this.config,
+			this.statusBar,
+		]) {
+			part.dispose();
+		}
+		this.log.dispose();
+	}
+
+	private ports(): Ports {
+		return {
+			now: readNow,
+			settings: () => this.config.current,
+			wakeUp: this.wakeUp,
+			panel: {
+				show: (preserveFocus) => this.panel.show(preserveFocus),
+				close: () => this.panel.close(),
+				pause: (reason) => this.panel.pause(reason),
+			},
+			prompt: (prompt) => showPrompt(prompt, this.breakMinutes()),
+			save: (state, now) => this.storage.save(state, now, this.config.current),
+			makePlan: () => this.plan(),
+			leaveOut: (entry, add) => this.writeSetting(this.config.changeLeaveOut(entry, add)),
+			setAwayFromEditor: (value) => this.writeSetting(this.config.setAwayFromEditor(value)),
+			decided: (decision) => this.log.decision(decision),
+			render: () => this.render(),
+		};
+	}
+
+	/** A new break as the settings and what is known of this person want it. */
+	private plan(): Plan {
+		const { shared } = this.service.state;
+		const { routine, leaveOut, ergonomicsCheck } = this.config.current;
+		const { wall } = readNow();
+		return makePlan({
+			routine,
+			leaveOut: [...leaveOut, ...leftOutToday(shared, wall)],
+			ergonomicsCheck,
+			history: shared.ergonomics,
+			now: wall,
+			askFeeling: mayAskFeeling(shared, wall),
+		});
+	}
+
+	private breakMinutes(): Minutes {
+		return Math.max(1, Math.round(this.plan().totalSeconds / 60));
+	}
+
+	private render(): void {
+		const now = readNow();
+		const settings = this.config.current;
+		const { state } = this.service;
+		const next = { routine: settings.routine, seconds: this.plan().totalSeconds };
+		this.statusBar.render(tooltipView(state, now, settings, { next, ...this.storage.condition }));
+		this.publisher.changed();
+		const phase = phaseOf(state, now, settings);
+		if (phase !== this.shownPhase) {
+			this.shownPhase = phase;
+			void registry.executeCommand('setContext', phaseContextKey, phase);
+		}
+	}
+
+	private settingsChanged(): void {
+		this.listen();
+		this.panel.soundChanged(this.config.current.sound);
+		this.service.dispatch({ type: 'settings' });
+		this.render();
+	}
+
+	/** Switched off, nothing is listened to. */
+	private listen(): void {
+		const { enabled } = this.config.current;
+		if (!enabled) {
+			this.activity.set(undefined);
+		} else if (this.activity.value === undefined) {
+			this.activity.set(
+				new Activity({
+					sign: (surface, keystroke) => this.service.dispatch({ type: 'sign', surface, keystroke }),
+					doubt: () => this.service.dispatch({ type: 'doubt' }),
+					window: (focused, active) => this.service.dispatch({ type: 'window', focused, active }),
+					debuggerStopped: (stopped) => this.service.dispatch({ type: 'debugger', stopped }),
+				}),
+			);
+		}
+	}
+
+	private writeSetting(written: Promise<void>): void {
+		written.catch((error: unknown) => this.log.warn(`A setting could not be written: ${String(error)}`));
+	}
+}

@@ -1,0 +1,108 @@
+// Owns the timer's state in this window: every event goes through the core, every effect to its port.
+import type { Plan } from '../core/session/plan';
+import type { Settings } from '../core/settings';
+import type { Decision, TimerEffect } from '../core/timer/effects';
+import type { PromptAnswer, TimerEvent } from '../core/timer/events';
+import type { TimerState } from '../core/timer/state';
+import { step } from '../core/timer/step';
+import type { Millis, Now } from '../core/units';
+
+/** What the service needs from the outside; each is one adapter. */
+export interface Ports {
+	readonly now: () => Now;
+	readonly settings: () => Settings;
+	readonly wakeUp: { after(millis: Millis): void; cancel(): void };
+	readonly panel: {
+		show(preserveFocus: boolean): void;
+		close(): void;
+		pause(reason: Extract<TimerEffect, { type: 'pausePage' }>['reason']): void;
+	};
+	/** Resolves with the answer, or never. */
+	readonly prompt: (prompt: Extract<TimerEffect, { type: 'prompt' }>) => Promise<PromptAnswer>;
+	readonly save: (state: TimerState, now: Now) => void;
+	readonly makePlan: (state: TimerState, now: Now) => Plan;
+	readonly leaveOut: (entry: string, add: boolean) => void;
+	readonly setAwayFromEditor: (value: 'rest' | 'screen') => void;
+	readonly decided: (decision: Decision) => void;
+	/** Called after every event that may have changed what is shown. */
+	readonly render: (state: TimerState, now: Now) => void;
+}
+
+type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
+
+/** An event without its time, which the service adds. */
+export type Happening = WithoutTime<TimerEvent>;
+
+export class BreakService {
+	constructor(
+		private current: TimerState,
+		private readonly ports: Ports,
+	) {}
+
+	get state(): TimerState {
+		return this.current;
+	}
+
+	/** Runs one event through the core. Events that change nothing shown cost one step and nothing else. */
+	dispatch(happening: Happening): void {
+		const at = this.ports.now();
+		const { state, effects } = step(this.current, { ...happening, at }, this.ports.settings());
+		this.current = state;
+		if (effects.length === 0) {
+			return;
+		}
+		for (const effect of effects) {
+			this.run(effect, at);
+		}
+		this.ports.render(this.current, at);
+	}
+
+	private run(effect: TimerEffect, at: Now): void {
+		switch (effect.type) {
+			case 'wakeAfter':
+				this.ports.wakeUp.after(effect.millis);
+				return;
+			case 'cancelWake':
+				this.ports.wakeUp.cancel();
+				return;
+			case 'save':
+				this.ports.save(this.current, at);
+				return;
+			case 'prompt':
+				void this.ask(effect);
+				return;
+			case 'openPanel':
+				this.ports.panel.show(effect.preserveFocus);
+				return;
+			case 'closePanel':
+				this.ports.panel.close();
+				return;
+			case 'pausePage':
+				this.ports.panel.pause(effect.reason);
+				return;
+			case 'leaveOut':
+				this.ports.leaveOut(effect.entry, effect.add);
+				return;
+			case 'makePlan':
+				this.dispatch({
+					type: 'start',
+					plan: this.ports.makePlan(this.current, at),
+					byItself: effect.byItself,
+				});
+				return;
+			case 'setAwayFromEditor':
+				this.ports.setAwayFromEditor(effect.value);
+				return;
+			case 'refresh':
+				return;
+			case 'decided':
+				this.ports.decided(effect.decision);
+				return;
+		}
+	}
+
+	private async ask(prompt: Extract<TimerEffect, { type: 'prompt' }>): Promise<void> {
+		const answer = await this.ports.prompt(prompt);
+		this.dispatch({ type: 'answer', prompt: prompt.prompt, answer });
+	}
+}

@@ -1,0 +1,109 @@
+// Owns the one panel of this window: opens, reveals, adopts and closes it, and carries its messages.
+import { Disposable, env, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { panelViewType } from '../../manifest';
+import { decodeFromPage } from '../../protocol/decode';
+import type { FromPage, ToPage } from '../../protocol/messages';
+import { Slot } from '../slot';
+import { panelHtml } from './panelHtml';
+
+export interface PanelListener {
+	message(message: FromPage): void;
+	/** A message that could not be decoded, with what is wrong and where. */
+	rejected(reason: string): void;
+	changed(change: 'visible' | 'hidden' | 'closed'): void;
+}
+
+export class BreakPanel implements Disposable {
+	private readonly attached = new Slot<Disposable>();
+	private panel: WebviewPanel | undefined;
+
+	constructor(
+		private readonly extensionUri: Uri,
+		private readonly listener: PanelListener,
+	) {}
+
+	/** Opens the panel in the active group, or reveals it where it is. */
+	show(preserveFocus: boolean): void {
+		if (this.panel !== undefined) {
+			this.panel.reveal(undefined, preserveFocus);
+			return;
+		}
+		const panel = window.createWebviewPanel(panelViewType, l10n.t('Break'), {
+			viewColumn: ViewColumn.Active,
+			preserveFocus,
+		});
+		this.attach(panel);
+	}
+
+	/** Takes over a panel that VS Code restored; a second one is closed. */
+	adopt(panel: WebviewPanel): void {
+		if (this.panel === undefined) {
+			this.attach(panel);
+		} else {
+			panel.dispose();
+		}
+	}
+
+	close(): void {
+		this.panel?.dispose();
+	}
+
+	/** A message to a page that is hidden or not ready is lost; it asks again with `ready`. */
+	post(message: ToPage): void {
+		void this.panel?.webview.postMessage(message);
+	}
+
+	get isOpen(): boolean {
+		return this.panel !== undefined;
+	}
+
+	dispose(): void {
+		this.attached.dispose();
+		this.panel?.dispose();
+	}
+
+	private attach(panel: WebviewPanel): void {
+		this.panel = panel;
+		let visible = panel.visible;
+		this.attached.set(
+			Disposable.from(
+				panel.webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
+				panel.onDidChangeViewState(() => {
+					if (panel.visible !== visible) {
+						visible = panel.visible;
+						this.listener.changed(visible ? 'visible' : 'hidden');
+					}
+				}),
+				panel.onDidDispose(() => {
+					this.panel = undefined;
+					this.attached.set(undefined);
+					this.listener.changed('closed');
+				}),
+			),
+		);
+		this.fill(panel);
+	}
+
+	/** Options are set again on restore: VS Code does not keep them. */
+	private fill({ webview }: WebviewPanel): void {
+		const dist = Uri.joinPath(this.extensionUri, 'dist');
+		webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [dist] };
+		const uriOf = (file: string): string => webview.asWebviewUri(Uri.joinPath(dist, file)).toString();
+		webview.html = panelHtml({
+			cspSource: webview.cspSource,
+			language: env.language,
+			title: l10n.t('Break'),
+			scriptUri: uriOf('page.js'),
+			styleUris: [uriOf('panel.css'), uriOf('figure.css')],
+		});
+	}
+
+	private receive(message: unknown): void {
+		const decoded = decodeFromPage(message);
+		if (decoded.ok) {
+			this.listener.message(decoded.message);
+		} else {
+			this.listener.rejected(decoded.reason);
+		}
+	}
+}

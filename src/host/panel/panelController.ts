@@ -1,0 +1,149 @@
+// Owns what goes between the panel's page and the timer: answers the page, and hands on what it reports.
+import { type Disposable, l10n, type Uri, type WebviewPanel } from 'vscode';
+import { makeCheckPlan } from '../../core/session/makePlan';
+import { startOf } from '../../core/session/place';
+import type { Plan } from '../../core/session/plan';
+import type { Settings } from '../../core/settings';
+import type { PauseReason } from '../../core/timer/effects';
+import type { PageView } from '../../core/timer/pageView';
+import type { FromPage, ToPage } from '../../protocol/messages';
+import type { Happening } from '../breakService';
+import { BreakPanel } from './breakPanel';
+
+/** What the panel needs of the timer. */
+export interface PanelTimer {
+	dispatch(happening: Happening): void;
+	/** What the page is to show, or `null` when there is no break here. */
+	page(): PageView | null;
+	settings(): Settings;
+	warn(message: string): void;
+}
+
+export class PanelController implements Disposable {
+	private readonly panel: BreakPanel;
+	/** The check alone, which is no break and is kept only while its panel is open. */
+	private check: Plan | null = null;
+
+	constructor(
+		extensionUri: Uri,
+		private readonly timer: PanelTimer,
+	) {
+		this.panel = new BreakPanel(extensionUri, {
+			message: (message) => this.receive(message),
+			rejected: (reason) => timer.warn(`A message from the panel was dropped: ${reason}`),
+			changed: (change) => this.changed(change),
+		});
+	}
+
+	/** Opens or reveals the panel with the break of this window; a page that shows something else begins anew. */
+	show(preserveFocus: boolean): void {
+		const inProgress = this.timer.page()?.opening === 'paused';
+		const stale = this.check !== null || !inProgress;
+		this.check = null;
+		if (this.panel.isOpen && stale) {
+			this.initialise();
+		}
+		this.panel.show(preserveFocus);
+	}
+
+	/** Opens the panel with all items of the ergonomics check, or reveals the break that is shown there. */
+	showCheck(): void {
+		if (!this.panel.isOpen) {
+			this.check = makeCheckPlan();
+		}
+		this.panel.show(false);
+	}
+
+	/** A panel that VS Code restored; without a break there is nothing to show in it. */
+	restore(panel: WebviewPanel): void {
+		this.panel.adopt(panel);
+		this.timer.dispatch({ type: 'panel', change: 'restored' });
+		if (this.timer.page() === null) {
+			this.panel.close();
+		}
+	}
+
+	pause(reason: PauseReason): void {
+		this.panel.post({ type: 'pause', reason });
+	}
+
+	soundChanged(sound: boolean): void {
+		this.panel.post({ type: 'sound', sound });
+	}
+
+	close(): void {
+		this.panel.close();
+	}
+
+	dispose(): void {
+		this.panel.dispose();
+	}
+
+	private changed(change: 'visible' | 'hidden' | 'closed'): void {
+		if (change === 'closed') {
+			this.check = null;
+		}
+		this.timer.dispatch({ type: 'panel', change });
+	}
+
+	private receive(message: FromPage): void {
+		switch (message.type) {
+			case 'ready':
+				this.initialise();
+				return;
+			case 'acted':
+				this.timer.dispatch({ type: 'sign', surface: 'panel', keystroke: true });
+				return;
+			case 'began':
+				this.timer.dispatch({ type: 'noticed' });
+				return;
+			case 'close':
+				this.panel.close();
+				return;
+			case 'place':
+			case 'startOver':
+				if (this.check === null) {
+					this.timer.dispatch(message);
+				}
+				return;
+			case 'hurts':
+			case 'ergonomics':
+			case 'feeling':
+				this.timer.dispatch(message);
+				return;
+		}
+	}
+
+	private initialise(): void {
+		const view = this.timer.page();
+		if (this.check !== null) {
+			this.post({ ...checkAlone(this.check), opening: 'check' });
+		} else if (view !== null) {
+			this.post(view);
+		} else {
+			this.panel.close();
+		}
+	}
+
+	private post(shown: Omit<PageView, 'opening'> & Pick<Init, 'opening'>): void {
+		const { sound, panelScale, workMinutes } = this.timer.settings();
+		this.panel.post({ type: 'init', ...shown, sound, panelScale, workMinutes, l10n: bundleTexts() });
+	}
+}
+
+type Init = Extract<ToPage, { type: 'init' }>;
+
+function checkAlone(plan: Plan): Omit<PageView, 'opening'> {
+	return { plan, place: startOf(plan), pauseReason: null, keptMillis: null, notice: false };
+}
+
+/** The display language's bundle, which VS Code has loaded already; `null` for English. */
+function bundleTexts(): Readonly<Record<string, string>> | null {
+	const { bundle } = l10n;
+	if (bundle === undefined) {
+		return null;
+	}
+	return Object.fromEntries(
+		Object.entries(bundle).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+	);
+}

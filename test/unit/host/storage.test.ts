@@ -1,0 +1,167 @@
+// The storage of this window: what it reads, how it writes, and what it does with what is damaged.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordName } from '../../../src/core/saved/files';
+import { encodeRecord } from '../../../src/core/saved/record';
+import { defaultSettings } from '../../../src/core/settings';
+import { initialState, type TimerState } from '../../../src/core/timer/state';
+import { Storage } from '../../../src/host/storage';
+import { MemoryFiles } from '../../support/memoryFiles';
+
+const now = { wall: 1_800_000_000_000, mono: 1_000 };
+
+function stateOf(window: string, sequence: number): TimerState {
+	const state = initialState(now, window);
+	return { ...state, saving: { ...state.saving, sequence } };
+}
+
+function put(files: MemoryFiles, window: string, sequence: number, wall = now.wall): string {
+	const name = recordName(window, sequence);
+	files.put(name, encodeRecord(stateOf(window, sequence), { ...now, wall }, defaultSettings));
+	return name;
+}
+
+function storageOver(files: MemoryFiles) {
+	const warnings: string[] = [];
+	const conditions: boolean[] = [];
+	const storage: Storage = new Storage(files, {
+		warn: (message) => warnings.push(message),
+		conditionChanged: () => conditions.push(storage.condition.unsaved),
+	});
+	return { storage, warnings, conditions };
+}
+
+beforeEach(() => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'Date'], now: now.wall });
+});
+
+afterEach(() => {
+	vi.useRealTimers();
+});
+
+describe('reading', () => {
+	it('finds nothing in a new folder', async () => {
+		const { storage, warnings } = storageOver(new MemoryFiles());
+		expect(await storage.load()).toEqual([]);
+		expect(warnings).toEqual([]);
+	});
+
+	it('takes the newest record of each window', async () => {
+		const files = new MemoryFiles();
+		put(files, 'one', 3);
+		put(files, 'one', 4);
+		put(files, 'two', 9);
+		const records = await storageOver(files).storage.load();
+		const found = records.map(({ envelope }) => `${envelope.window} ${envelope.sequence}`);
+		expect(found.sort()).toEqual(['one 4', 'two 9']);
+	});
+
+	it('falls back to the record before a torn one, and sets the torn one aside after a second look', async () => {
+		const files = new MemoryFiles();
+		put(files, 'one', 3);
+		const torn = recordName('one', 4);
+		files.put(torn, '{"version":1,');
+		const { storage, warnings } = storageOver(files);
+		expect((await storage.load()).map(({ envelope }) => envelope.sequence)).toEqual([3]);
+		expect(files.files.has(torn)).toBe(true);
+		await vi.advanceTimersByTimeAsync(2_000);
+		const aside = [...files.files.keys()].find((name) => name.startsWith('damaged-'));
+		expect(aside).toContain(torn);
+		expect(files.text(aside ?? '')).toBe('{"version":1,');
+		expect(warnings).toEqual([expect.stringContaining(`${torn} is damaged`)]);
+	});
+
+	it('leaves a file alone that another window was just writing', async () => {
+		const files = new MemoryFiles();
+		const name = recordName('one', 1);
+		files.put(name, '');
+		const { storage, warnings } = storageOver(files);
+		await storage.load();
+		put(files, 'one', 1);
+		await vi.advanceTimersByTimeAsync(2_000);
+		expect(files.files.has(name)).toBe(true);
+		expect(warnings).toEqual([]);
+	});
+
+	it('leaves a newer version untouched and says so', async () => {
+		const files = new MemoryFiles();
+		const name = put(files, 'one', 1);
+		files.put(name, files.text(name).replace('"version":1', '"version":2'));
+		const before = files.text(name);
+		const { storage } = storageOver(files);
+		expect(await storage.load()).toEqual([]);
+		storage.save(stateOf('mine', 1), now, defaultSettings);
+		await storage.settled();
+		expect(storage.condition.reloadToUpdate).toBe(true);
+		expect(files.text(name)).toBe(before);
+	});
+
+	it('goes on without records when the folder cannot be read', async () => {
+		const files = new MemoryFiles();
+		files.fault = () => {
+			throw new Error('no permission');
+		};
+		const { storage, warnings } = storageOver(files);
+		expect(await storage.load()).toEqual([]);
+		expect(warnings).toEqual(['The storage folder could not be read: Error: no permission']);
+	});
+});
+
+describe('writing', () => {
+	it('never writes a name twice, and keeps the newest two of its own', async () => {
+		const files = new MemoryFiles();
+		const { storage } = storageOver(files);
+		for (const sequence of [1, 2, 3, 4]) {
+			storage.save(stateOf('mine', sequence), now, defaultSettings);
+			await storage.settled();
+		}
+		const writes = files.operations.filter((operation) => operation.startsWith('write'));
+		expect(new Set(writes).size).toBe(4);
+		expect([...files.files.keys()].sort()).toEqual([recordName('mine', 3), recordName('mine', 4)]);
+	});
+
+	it('lets only the latest wait while one is being written', async () => {
+		const files = new MemoryFiles();
+		const { storage } = storageOver(files);
+		for (const sequence of [1, 2, 3]) {
+			storage.save(stateOf('mine', sequence), now, defaultSettings);
+		}
+		await storage.settled();
+		const writes = files.operations.filter((operation) => operation.startsWith('write'));
+		expect(writes).toEqual([`write ${recordName('mine', 1)}`, `write ${recordName('mine', 3)}`]);
+	});
+
+	it('deletes an old record of another window only once its own is written', async () => {
+		const files = new MemoryFiles();
+		const old = put(files, 'gone', 5, now.wall - 2 * 3_600_000);
+		const recent = put(files, 'other', 5, now.wall - 60_000);
+		const { storage } = storageOver(files);
+		await storage.load();
+		expect(files.files.has(old)).toBe(true);
+		storage.save(stateOf('mine', 1), now, defaultSettings);
+		await storage.settled();
+		expect(files.files.has(old)).toBe(false);
+		expect(files.files.has(recent)).toBe(true);
+		const order = files.operations.filter((operation) => /^(write|delete)/.test(operation));
+		expect(order[0]).toBe(`write ${recordName('mine', 1)}`);
+	});
+
+	it('says once that it cannot save, and when it can again', async () => {
+		const files = new MemoryFiles();
+		const { storage, warnings, conditions } = storageOver(files);
+		files.fault = (operation) => {
+			if (operation.startsWith('write')) {
+				throw new Error('disk full');
+			}
+		};
+		for (const sequence of [1, 2]) {
+			storage.save(stateOf('mine', sequence), now, defaultSettings);
+			await storage.settled();
+		}
+		expect(warnings).toEqual(['The timer could not be saved: Error: disk full']);
+		files.fault = () => undefined;
+		storage.save(stateOf('mine', 3), now, defaultSettings);
+		await storage.settled();
+		expect(conditions).toEqual([true, false]);
+		expect([...files.files.keys()]).toEqual([recordName('mine', 3)]);
+	});
+});

@@ -1,0 +1,101 @@
+// The words of the tooltip, state by state.
+import { describe, expect, it } from 'vitest';
+import type { TooltipView } from '../../../src/core/timer/view';
+import { tooltipTexts } from '../../../src/host/texts/tooltipTexts';
+
+const coding: TooltipView = {
+	status: { kind: 'coding', minutesLeft: 18, eighths: 3 },
+	minutesAtEditor: 12,
+	workMinutes: 30,
+	next: { routine: 'seated-quick', seconds: 169 },
+	holding: null,
+	extensionReason: null,
+	snoozes: 0,
+	maxSnoozes: 3,
+	snoozeMinutes: 5,
+	keptMinutes: null,
+	links: ['startNow', 'skip', 'quiet'],
+	reloadToUpdate: false,
+	unsaved: false,
+};
+
+const due: TooltipView = {
+	...coding,
+	status: { kind: 'due', minutesAtEditor: 34, late: false },
+	minutesAtEditor: 34,
+	links: ['start', 'snooze', 'skip', 'quiet'],
+};
+
+function written(view: TooltipView): readonly string[] {
+	const { title, lines, rows } = tooltipTexts(view, 'en-GB');
+	return [title, ...lines, ...rows.map((row) => row.map(({ label }) => label).join(' | '))];
+}
+
+describe('the tooltip', () => {
+	it('says how long, what comes next and what can be done while coding', () => {
+		expect(written(coding)).toEqual([
+			'Break in 18 minutes',
+			'12 of 30 minutes at the editor.',
+			'Next: quick set, 2 min 49 s.',
+			'Start now | Skip | Pause reminders…',
+			'$(gear) Settings',
+		]);
+	});
+
+	it('says why a due break is held', () => {
+		expect(written({ ...due, holding: 'debugger' })).toEqual([
+			'Break due',
+			'34 minutes at the editor.',
+			'Next: quick set, 2 min 49 s.',
+			'Waiting while the debugger is stopped.',
+			'Start | Snooze 5 minutes | Skip | Pause reminders…',
+			'$(gear) Settings',
+		]);
+	});
+
+	it.each([
+		['typing', null, 'Waiting while you type.'],
+		['unanswered', null, 'Reminders were left unanswered three times, so only this item reminds you.'],
+		['extension', null, 'Paused by another extension.'],
+		['extension', 'Presenting', 'Paused by another extension: Presenting.'],
+	] as const)('names the reason %s %s', (holding, extensionReason, line) => {
+		expect(written({ ...due, holding, extensionReason })).toContain(line);
+	});
+
+	it('says how long a place is kept', () => {
+		const left = written({
+			...coding,
+			status: { kind: 'leftEarly', movement: 3, of: 6 },
+			keptMinutes: 24,
+			links: ['resumeBreak', 'skip'],
+		});
+		expect(left).toEqual([
+			'Break left at 3 of 6',
+			'Your place is kept for 24 more minutes.',
+			'Resume | Skip',
+			'$(gear) Settings',
+		]);
+	});
+
+	it('asks about time away with answers in rows of their own', () => {
+		const away = written({
+			...coding,
+			status: { kind: 'away', minutes: 12 },
+			minutesAtEditor: 21,
+			links: ['rested', 'alwaysRested', 'atScreen', 'alwaysAtScreen'],
+		});
+		expect(away).toEqual([
+			'You were away for 12 minutes',
+			'Was that a break? Until you say, 21 of 30 minutes stay counted.',
+			'Rested | Always rested',
+			'Was at the screen | Always at the screen',
+			'$(gear) Settings',
+		]);
+	});
+
+	it('adds what keeps it from saving', () => {
+		expect(written({ ...coding, unsaved: true, reloadToUpdate: true })).toEqual(
+			expect.arrayContaining(['Reload to update.', 'Could not save: counting in memory only.']),
+		);
+	});
+});
