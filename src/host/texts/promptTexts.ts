@@ -2,22 +2,24 @@
 import { l10n } from 'vscode';
 import type { Moment, PromptButton } from '../../core/timer/effects';
 import type { Minutes } from '../../core/units';
+import { minutesText } from './durations';
 
 /** One line of at most about fifty characters; a longer one would wrap into a taller toast. */
 export function promptText(moment: Moment, minutes: Minutes): string {
+	const length = minutesText(minutes);
 	switch (moment) {
 		case 'lull':
-			return l10n.t('Break due, about {0} minutes.', minutes);
+			return l10n.t('Break due, about {0}.', length);
 		case 'save':
-			return l10n.t('Saved. Break due, about {0} minutes.', minutes);
+			return l10n.t('Saved. Break due, about {0}.', length);
 		case 'commit':
-			return l10n.t('Committed. Break due, about {0} minutes.', minutes);
+			return l10n.t('Committed. Break due, about {0}.', length);
 		case 'finished':
-			return l10n.t('That has finished. Break due, about {0} minutes.', minutes);
+			return l10n.t('That has finished. Break due, about {0}.', length);
 		case 'tests':
-			return l10n.t('Break due while your tests run, about {0} minutes.', minutes);
+			return l10n.t('Break due while your tests run, about {0}.', length);
 		case 'build':
-			return l10n.t('Break due while the build runs, about {0} minutes.', minutes);
+			return l10n.t('Break due while the build runs, about {0}.', length);
 	}
 }
 
