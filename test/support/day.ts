@@ -1,315 +1,117 @@
-// A day at the desk for tests: one window of the extension, a person, machines and a virtual clock.
-import type { Place } from '../../src/core/session/place';
-import type { Plan } from '../../src/core/session/plan';
-import type { Settings } from '../../src/core/settings';
-import { sharedOf } from '../../src/core/timer/counting';
-import type { Decision, TimerEffect } from '../../src/core/timer/effects';
-import type { Surface, TimerEvent } from '../../src/core/timer/events';
-import type { SavedRecord } from '../../src/core/timer/restored';
-import { initialState, type TimerState } from '../../src/core/timer/state';
-import { step } from '../../src/core/timer/step';
-import { type Snapshot, type StatusView, snapshot, statusView } from '../../src/core/timer/view';
-import { type Millis, minute, second } from '../../src/core/units';
-import { quickPlan, settingsWith } from './builders';
-import { VirtualClock } from './clock';
+// A day written as a script, lived through at a desk, and the timeline that comes of it.
+import type { QuietLength } from '../../src/core/timer/events';
+import { minute, second } from '../../src/core/units';
+import { finishedPlace, placeAt } from './builders';
+import { nine } from './clock';
+import { Desk } from './dayDesk';
 
-type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
-export type Happening = WithoutTime<TimerEvent>;
+const units: Readonly<Record<string, number>> = { s: second, m: minute, h: 60 * minute };
 
-/** Something that the timer did, with the time since the day began. */
-export interface Done {
-	readonly elapsed: Millis;
-	readonly effect: TimerEffect;
+/**
+ * Lives through a script: steps divided by semicolons, each a time of day from 09:00 on, a verb and an argument.
+ * What the script leaves out is time at the desk with the hands off the keyboard.
+ *
+ *     day('09:00 type 25m; 09:25 away 12m; 09:37 rested')
+ */
+export function day(script: string, desk = new Desk()): Desk {
+	for (const line of script.split(';')) {
+		const [time = '', verb = '', argument = ''] = line.trim().split(/\s+/);
+		waitUntil(desk, time);
+		act(desk, verb, argument);
+	}
+	return desk;
 }
 
-/** How often a person who types presses a key. */
-export const keyEvery: Millis = second;
-
-/** The page of the panel: counts down while it runs and reports every five seconds. */
-interface Page {
-	readonly plan: Plan;
-	place: Place;
-	running: boolean;
-	reportAt: Millis;
-	silent: boolean;
-}
-
-export class Desk {
-	readonly clock: VirtualClock;
-	settings: Settings;
-	state: TimerState;
-	readonly done: Done[] = [];
-	page: Page | null = null;
-	panelOpen = false;
-	/** When the last keystroke that VS Code reports came. */
-	lastKey = Number.NEGATIVE_INFINITY;
-	private wakeMono: Millis | null = null;
-	private runs = 0;
-
-	constructor(settings: Partial<Settings> = {}, clock = new VirtualClock()) {
-		this.settings = settingsWith(settings);
-		this.clock = clock;
-		this.state = initialState(clock.now, 'window-0');
-		this.open([]);
+function waitUntil(desk: Desk, time: string): void {
+	const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+	const until = (hours - 9) * 60 * minute + minutes * minute + seconds * second;
+	const left = until - desk.clock.elapsed;
+	if (!Number.isFinite(until) || left < 0) {
+		throw new Error(`The script is at ${clockOf(desk.clock.elapsed)} already, not at "${time}"`);
 	}
-
-	// What happens
-
-	send(happening: Happening): readonly TimerEffect[] {
-		const result = step(this.state, { ...happening, at: this.clock.now }, this.settings);
-		this.state = result.state;
-		for (const effect of result.effects) {
-			this.done.push({ elapsed: this.clock.elapsed, effect });
-			this.carryOut(effect);
-		}
-		return result.effects;
-	}
-
-	/** Time passes; wake-ups and the page's reports come when they are due. */
-	pass(millis: Millis): this {
-		const end = this.clock.elapsed + millis;
-		for (;;) {
-			const wakeIn = this.wakeMono === null ? Number.POSITIVE_INFINITY : this.wakeMono - this.clock.now.mono;
-			const { page } = this;
-			const reportIn =
-				page?.running && !page.silent ? page.reportAt - this.clock.elapsed : Number.POSITIVE_INFINITY;
-			const next = Math.max(0, Math.min(wakeIn, reportIn));
-			if (this.clock.elapsed + next > end) {
-				this.clock.pass(end - this.clock.elapsed);
-				return this;
-			}
-			this.clock.pass(next);
-			if (wakeIn <= reportIn) {
-				this.wakeMono = null;
-				this.send({ type: 'wake' });
-			} else {
-				this.report();
-			}
-		}
-	}
-
-	/** The person types in an editor: as VS Code reports it, a change and then a caret that moved. */
-	key(surface: Surface = 'editor'): this {
-		this.lastKey = this.clock.elapsed;
-		if (surface === 'editor') {
-			this.send({ type: 'doubt' });
-		}
-		this.send({ type: 'sign', surface, keystroke: true });
-		return this;
-	}
-
-	/** Types for that long, a key a second, the first one now and the last one at the end. */
-	type(millis: Millis): this {
-		this.key();
-		for (let passed = 0; passed < millis; passed += keyEvery) {
-			this.pass(Math.min(keyEvery, millis - passed));
-			this.key();
-		}
-		return this;
-	}
-
-	/** Scrolls every twenty seconds. */
-	read(millis: Millis): this {
-		this.scroll();
-		for (let passed = 0; passed < millis; passed += 20 * second) {
-			this.pass(Math.min(20 * second, millis - passed));
-			this.scroll();
-		}
-		return this;
-	}
-
-	scroll(surface: Surface = 'editor'): this {
-		this.send({ type: 'sign', surface, keystroke: false });
-		return this;
-	}
-
-	/** Machines edit five times a second; the events look like typing without a caret. */
-	machines(millis: Millis): this {
-		for (let passed = 0; passed < millis; passed += 200) {
-			this.send({ type: 'doubt' });
-			this.pass(Math.min(200, millis - passed));
-		}
-		return this;
-	}
-
-	focus(focused: boolean, active = focused): this {
-		this.send({ type: 'window', focused, active });
-		return this;
-	}
-
-	/** Another program is in front for that long; coming back is a sign. */
-	elsewhere(millis: Millis): this {
-		this.focus(false);
-		this.pass(millis);
-		return this.focus(true);
-	}
-
-	/** The hands leave the keyboard; VS Code notices after a minute. */
-	idle(millis: Millis): this {
-		const noticed = Math.min(millis, minute);
-		this.pass(noticed);
-		this.send({ type: 'window', focused: this.state.focus.focused !== false, active: false });
-		return this.pass(millis - noticed);
-	}
-
-	/** The computer sleeps; the pending wake-up comes late. */
-	sleep(millis: Millis, monoStops = true): this {
-		this.clock.sleep(millis, monoStops);
-		return this.pass(0);
-	}
-
-	// The break
-
-	start(plan = quickPlan()): this {
-		this.send({ type: 'start', plan });
-		return this;
-	}
-
-	begin(): this {
-		this.send({ type: 'noticed' });
-		return this.runOn();
-	}
-
-	/** Continue, in the page. */
-	runOn(): this {
-		if (this.page !== null) {
-			this.page.running = true;
-			this.page.silent = false;
-			this.report();
-		}
-		return this;
-	}
-
-	/** The person moves on in the page, or it moves on by itself. */
-	goTo(place: Place, running = true): this {
-		if (this.page !== null) {
-			this.page.place = place;
-			this.page.running = running;
-			this.report();
-		}
-		return this;
-	}
-
-	closePanel(): this {
-		if (this.panelOpen) {
-			this.panelOpen = false;
-			this.page = null;
-			this.send({ type: 'panel', change: 'closed' });
-		}
-		return this;
-	}
-
-	private report(): void {
-		if (this.page !== null) {
-			this.page.reportAt = this.clock.elapsed + 5 * second;
-			this.send({ type: 'place', place: this.page.place, running: this.page.running });
-		}
-	}
-
-	// Reload
-
-	/** What is on the disk: the record as it was at the latest save. */
-	saved: SavedRecord | null = null;
-
-	/** The window is killed and starts anew that much later, with what was saved. */
-	reload(after: Millis): this {
-		this.wakeMono = null;
-		this.page = null;
-		this.panelOpen = false;
-		this.clock.pass(after);
-		this.clock.restartMono();
-		this.runs += 1;
-		this.state = initialState(this.clock.now, `window-${this.runs}`);
-		this.open(this.saved === null ? [] : [this.saved]);
-		return this;
-	}
-
-	private open(records: readonly SavedRecord[]): void {
-		this.send({ type: 'window', focused: true, active: true });
-		this.send({ type: 'restored', restored: { records } });
-	}
-
-	private carryOut(effect: TimerEffect): void {
-		switch (effect.type) {
-			case 'wakeAfter':
-				this.wakeMono = this.clock.now.mono + effect.millis;
-				break;
-			case 'cancelWake':
-				this.wakeMono = null;
-				break;
-			case 'save':
-				this.saved = this.record();
-				break;
-			case 'openPanel':
-				this.openPanel();
-				break;
-			case 'closePanel':
-				this.closePanel();
-				break;
-			case 'pausePage':
-				if (this.page !== null) {
-					this.page.running = false;
-				}
-				break;
-			case 'makePlan':
-				this.send({ type: 'start', plan: quickPlan(), byItself: effect.byItself });
-				break;
-			default:
-				break;
-		}
-	}
-
-	private openPanel(): void {
-		const shown = this.state.shared.rest;
-		if (shown === null || this.panelOpen) {
-			return;
-		}
-		this.panelOpen = true;
-		this.page = { plan: shown.plan, place: shown.place, running: false, reportAt: 0, silent: false };
-		this.send({ type: 'panel', change: 'visible' });
-	}
-
-	private record(): SavedRecord {
-		const { phase, codingMs } = this.snapshot;
-		const { window, saving } = this.state;
-		return {
-			envelope: { version: 1, window, sequence: saving.sequence, ...this.clock.now, phase, codingMs },
-			shared: sharedOf(this.state),
-		};
-	}
-
-	// What can be seen
-
-	get snapshot(): Snapshot {
-		return snapshot(this.state, this.clock.now, this.settings);
-	}
-
-	get face(): StatusView {
-		return statusView(this.state, this.clock.now, this.settings);
-	}
-
-	/** Coding minutes, to a tenth. */
-	get minutes(): number {
-		return Math.round((this.snapshot.codingMs / minute) * 10) / 10;
-	}
-
-	effects<T extends TimerEffect['type']>(type: T): readonly Extract<TimerEffect, { type: T }>[] {
-		return this.done.map(({ effect }) => effect).filter((effect) => isOfType(effect, type));
-	}
-
-	get decisions(): readonly Decision[] {
-		return this.effects('decided').map(({ decision }) => decision);
-	}
-
-	/** Words of the log, without what is said at each stretch of work. */
-	get log(): readonly string[] {
-		return this.decisions.map(({ kind, reason }) => (reason === undefined ? kind : `${kind} ${reason}`));
+	if (left > 0) {
+		desk.idle(left);
 	}
 }
 
-function isOfType<T extends TimerEffect['type']>(
-	effect: TimerEffect,
-	type: T,
-): effect is Extract<TimerEffect, { type: T }> {
-	return effect.type === type;
+function act(desk: Desk, verb: string, argument: string): void {
+	const action = verbs[verb];
+	if (action === undefined) {
+		throw new Error(`No such verb: "${verb}"`);
+	}
+	action(desk, argument);
+}
+
+const verbs: Readonly<Record<string, (desk: Desk, argument: string) => void>> = {
+	type: (desk, argument) => desk.type(durationOf(argument)),
+	read: (desk, argument) => desk.read(durationOf(argument)),
+	/** At the desk, hands off the keyboard, the editor in front. */
+	idle: (desk, argument) => desk.idle(durationOf(argument)),
+	/** In another program. */
+	away: (desk, argument) => desk.elsewhere(durationOf(argument)),
+	/** In a terminal, where keys are not seen, though VS Code knows that somebody is active. */
+	terminal: (desk, argument) => desk.scroll('opaque').pass(durationOf(argument)).scroll('opaque'),
+	sleep: (desk, argument) => desk.sleep(durationOf(argument)),
+	machines: (desk, argument) => desk.machines(durationOf(argument)),
+	reload: (desk, argument) => desk.reload(durationOf(argument)),
+	clock: (desk, argument) => desk.clock.set(signedDurationOf(argument)),
+	key: (desk) => desk.key(),
+	snooze: (desk) => desk.send({ type: 'snooze' }),
+	skip: (desk) => desk.send({ type: 'skip' }),
+	quiet: (desk, argument) => desk.send({ type: 'quiet', length: quietLengthOf(argument) }),
+	resume: (desk) => desk.send({ type: 'resume' }),
+	rested: (desk) => desk.send({ type: 'away', answer: 'rested', always: false }),
+	screen: (desk) => desk.send({ type: 'away', answer: 'atScreen', always: false }),
+	/** A whole break: started, done and closed in that time. */
+	break: (desk, argument) => {
+		desk.start().begin().pass(durationOf(argument));
+		const plan = desk.page?.plan;
+		if (plan !== undefined) {
+			desk.goTo(finishedPlace(plan), false).closePanel();
+		}
+	},
+	/** A break that is closed after that time, two parts done. */
+	leave: (desk, argument) => {
+		desk.start().begin().pass(durationOf(argument));
+		const plan = desk.page?.plan;
+		if (plan !== undefined) {
+			desk.goTo(placeAt(plan, 2)).closePanel();
+		}
+	},
+};
+
+function quietLengthOf(argument: string): QuietLength {
+	const found = (['halfHour', 'hour', 'twoHours', 'tomorrow'] as const).find((name) => name === argument);
+	if (found === undefined) {
+		throw new Error(`No such length: "${argument}"`);
+	}
+	return found;
+}
+
+/** `25m`, `90s`, `1h30m`. */
+export function durationOf(text: string): number {
+	const parts = [...text.matchAll(/(\d+)([hms])/g)];
+	if (parts.length === 0 || parts.map(([whole]) => whole).join('') !== text) {
+		throw new Error(`No such duration: "${text}"`);
+	}
+	return parts.reduce((sum, [, amount, unit = '']) => sum + Number(amount) * (units[unit] ?? 0), 0);
+}
+
+function signedDurationOf(text: string): number {
+	return (text.startsWith('-') ? -1 : 1) * durationOf(text.replace(/^[+-]/, ''));
+}
+
+/** The decisions of a day, each with its time; what is said at every stretch of work is left out. */
+export function timeline(desk: Desk): readonly string[] {
+	return desk.done.flatMap(({ elapsed, effect }) =>
+		effect.type === 'decided' && !plainKinds.has(effect.decision.kind)
+			? [[clockOf(elapsed), effect.decision.kind, effect.decision.reason].filter(Boolean).join(' ')]
+			: [],
+	);
+}
+
+const plainKinds: ReadonlySet<string> = new Set(['counted', 'notCounted', 'held']);
+
+function clockOf(elapsed: number): string {
+	return new Date(nine + elapsed).toISOString().slice(11, 16);
 }

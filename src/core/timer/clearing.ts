@@ -58,6 +58,7 @@ export function restartGap(turn: Turn, changes: { readonly credited?: boolean } 
 		wall: turn.at.wall,
 		lostFocus: turn.state.focus.focused === false,
 		inactive: !turn.state.focus.active,
+		stalledMillis: 0,
 		credited: false,
 		...changes,
 	});

@@ -2,7 +2,7 @@
 import type { Settings } from '../settings';
 import { minute } from '../units';
 import { countedMillis, workMillis } from './counting';
-import { type Shared, type Steady, snoozeOf } from './shared';
+import { neverOffered, type Shared, type Steady, snoozeOf } from './shared';
 import type { TimerState } from './state';
 import { decide, shareLater, stampOf, type Turn } from './turn';
 
@@ -46,6 +46,6 @@ function withdraw(turn: Turn): void {
 	const at = stampOf(turn);
 	shareLater(turn, {
 		due: { at, since: null },
-		asked: { ...turn.state.shared.asked, at, epoch: 0 },
+		asked: { ...turn.state.shared.asked, at, epoch: neverOffered },
 	});
 }

@@ -5,7 +5,7 @@ import { countedMillis, idleMillis, signAge, workMillis } from './counting';
 import { epochOf, isDueCounted, lateAt } from './due';
 import type { HoldReason } from './effects';
 import { phaseOf } from './phase';
-import { extensionHold, isSettling } from './quiet';
+import { extensionHold, isSettling, settledAt } from './quiet';
 import { breakOf, openQuestion } from './shared';
 import type { TimerState } from './state';
 import { steadyOf } from './steadyOf';
@@ -56,6 +56,27 @@ export function outerHold(state: TimerState, now: Now, settings: Settings): Hold
 		return 'afterQuiet';
 	}
 	return state.focus.focused === true ? null : 'unfocused';
+}
+
+/** When a hold ends by itself, on the monotonic clock; infinite when only the person or a program ends it. */
+export function holdEndsMono(state: TimerState, now: Now, settings: Settings, hold: HoldReason): Millis {
+	const { shared, holds } = state;
+	const onMono = (steady: Millis): Millis => now.mono + steady - steadyOf(state, now);
+	switch (hold) {
+		case 'extension':
+			return holds.extension?.untilMono ?? now.mono;
+		case 'debugger':
+			return (holds.debuggerMono ?? now.mono) + debuggerHolds;
+		case 'question':
+			return onMono(shared.question.to + questionHolds);
+		case 'afterQuiet':
+			return onMono(settledAt(shared.quiet.until, settings.timeScale));
+		case 'unanswered':
+		case 'unfocused':
+		case 'opaque':
+		case 'typing':
+			return Number.POSITIVE_INFINITY;
+	}
 }
 
 /** Why a due break is being held; `null` when it is not, or when it waits for nothing but a sign. */

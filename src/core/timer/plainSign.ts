@@ -4,7 +4,7 @@ import type { Now } from '../units';
 import { countedMillis, idleMillis } from './counting';
 import type { Sign } from './events';
 import { savedEvery } from './saving';
-import type { TimerState } from './state';
+import { type TimerState, withPresence } from './state';
 import { clockTolerance } from './steady';
 
 /**
@@ -32,26 +32,24 @@ export function plainSign(
 		steady < presence.at ||
 		counted >= settled.edgeMillis ||
 		steady - saving.at >= savedEvery ||
-		wakesTooSoon(state, at, settings)
+		needsWakeLook(state, at, settings)
 	) {
 		return null;
 	}
-	return {
-		...state,
-		presence: {
-			at: steady,
-			mono: at.mono,
-			wall: at.wall,
-			surface,
-			lostFocus: false,
-			inactive: !state.focus.active,
-			credited: false,
-			keyMono: keystroke ? at.mono : presence.keyMono,
-			doubtMono: presence.doubtMono,
-			stretchFrom: presence.stretchFrom,
-			stretchTo: steady,
-		},
-	};
+	return withPresence(state, {
+		at: steady,
+		mono: at.mono,
+		wall: at.wall,
+		surface,
+		lostFocus: false,
+		inactive: !state.focus.active,
+		stalledMillis: 0,
+		credited: false,
+		keyMono: keystroke ? at.mono : presence.keyMono,
+		doubtMono: presence.doubtMono,
+		stretchFrom: presence.stretchFrom,
+		stretchTo: steady,
+	});
 }
 
 /** The state after a change that may have been a key, or `null` when a due break waits for one. */
@@ -63,16 +61,33 @@ export function plainDoubt(
 	if (!settings.enabled) {
 		return state;
 	}
-	if (!state.settled.plain || wakesTooSoon(state, at, settings)) {
+	if (!state.settled.plain || needsWakeLook(state, at, settings)) {
 		return null;
 	}
-	return { ...state, presence: { ...state.presence, doubtMono: at.mono } };
+	const { presence } = state;
+	return withPresence(state, {
+		at: presence.at,
+		mono: presence.mono,
+		wall: presence.wall,
+		surface: presence.surface,
+		lostFocus: presence.lostFocus,
+		inactive: presence.inactive,
+		stalledMillis: presence.stalledMillis,
+		credited: presence.credited,
+		keyMono: presence.keyMono,
+		doubtMono: at.mono,
+		stretchFrom: presence.stretchFrom,
+		stretchTo: presence.stretchTo,
+	});
 }
 
-/** Whether the pending wake-up has to be moved: while coding there is one, while waiting it comes after a lull. */
-function wakesTooSoon({ wakeAt, settled }: TimerState, { mono }: Now, settings: Settings): boolean {
-	if (settled.lullMillis !== null) {
-		return wakeAt === null || wakeAt < mono + settled.lullMillis;
+/**
+ * Whether the pending wake-up needs a look: while coding there is one, while waiting it comes after a lull, and
+ * one that is overdue says that this process slept.
+ */
+function needsWakeLook({ wakeAt, settled }: TimerState, { mono }: Now, settings: Settings): boolean {
+	if (wakeAt === null) {
+		return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));
 	}
-	return settings.enabled && wakeAt === null && settled.shown.startsWith('coding');
+	return wakeAt < mono + (settled.lullMillis ?? 0);
 }

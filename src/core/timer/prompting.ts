@@ -1,13 +1,14 @@
 // Owns when a due break is offered, and how: at a good moment, once (design §3.2 to 3.9).
 
 import type { Settings } from '../settings';
-import { minute } from '../units';
-import { countedMillis } from './counting';
+import { type Millis, minute } from '../units';
+import { countedMillis, idleMillis } from './counting';
 import { epochOf } from './due';
 import type { Moment, PromptButton } from './effects';
 import type { TimerEvent } from './events';
 import {
 	afterKey,
+	holdEndsMono,
 	holdReason,
 	isBeingOffered,
 	isFresh,
@@ -133,16 +134,20 @@ function logHold(turn: Turn): void {
 }
 
 /** When to look again for a lull, on the monotonic clock; infinite when only a further event can bring one. */
-export function nextOfferMono(turn: Turn): number {
-	const { state, at, settings } = turn;
+export function nextOfferMono({ state, at, settings }: Turn): Millis {
 	if (
 		!isToBeOffered(state, at, settings) ||
-		outerHold(state, at, settings) !== null ||
 		!isFresh(state, at, settings) ||
 		state.holds.signNeeded ||
 		isBeingOffered(state)
 	) {
 		return Number.POSITIVE_INFINITY;
+	}
+	const outer = outerHold(state, at, settings);
+	if (outer !== null) {
+		const ends = holdEndsMono(state, at, settings, outer);
+		const gone = state.presence.mono + idleMillis(settings);
+		return ends < gone ? ends : Number.POSITIVE_INFINITY;
 	}
 	if (state.holds.moment !== null) {
 		return lastKey(state, at, settings) + afterKey;

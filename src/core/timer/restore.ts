@@ -45,6 +45,7 @@ function takeOver(turn: Turn, known: Shared): void {
 			// Nothing is known of the time in which this process did not run.
 			lostFocus: true,
 			inactive: true,
+			stalledMillis: 0,
 			credited: false,
 		});
 	}

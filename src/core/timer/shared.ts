@@ -62,7 +62,7 @@ export interface Due extends Register {
 
 /** The latest offer by notification. */
 export interface Asked extends Register {
-	/** The due break that was offered: `epochOf` at that time. */
+	/** The due break that was offered: `epochOf` at that time, or `neverOffered`. */
 	readonly epoch: Steady;
 	/** Counted then; the next offer of the same break comes a further `workMinutes` later. */
 	readonly codingMillis: Millis;
@@ -136,6 +136,9 @@ export interface Shared {
 	readonly noticed: boolean;
 }
 
+/** No due break has this epoch. */
+export const neverOffered = -1;
+
 /** What a person who never used the extension has; it changes nothing that it is merged with. */
 export const emptyShared: Shared = {
 	stamp: 0,
@@ -148,7 +151,7 @@ export const emptyShared: Shared = {
 	snooze: { at: 0, until: 0, count: 0, kind: 'asked' },
 	quiet: { at: 0, until: 0 },
 	due: { at: 0, since: null },
-	asked: { at: 0, epoch: 0, codingMillis: 0, unanswered: 0 },
+	asked: { at: 0, epoch: neverOffered, codingMillis: 0, unanswered: 0 },
 	rest: null,
 	ergonomics: {},
 	feelings: [],

@@ -23,6 +23,7 @@ export function onSign(turn: Turn, sign: Sign): void {
 		surface: sign.surface,
 		lostFocus: false,
 		inactive: !state.focus.active,
+		stalledMillis: 0,
 		credited: false,
 		...(sign.keystroke ? { keyMono: turn.at.mono } : {}),
 	});
@@ -54,7 +55,7 @@ function endGap(turn: Turn, sign: Sign): void {
 	}
 	const gap: Gap = {
 		millis: Math.max(0, turn.at.mono - presence.mono) + slept,
-		suspendedMillis: slept,
+		suspendedMillis: slept + presence.stalledMillis,
 		surface: presence.surface,
 		lostFocus: presence.lostFocus,
 		inactive: presence.inactive,

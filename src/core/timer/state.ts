@@ -19,6 +19,8 @@ export interface Presence {
 	readonly lostFocus: boolean;
 	/** Whether `window.state.active` was false at any time since. */
 	readonly inactive: boolean;
+	/** How long since then this process did not run, as wake-ups that came late say. */
+	readonly stalledMillis: Millis;
 	/** Whether the time since has been credited as a break already. */
 	readonly credited: boolean;
 	/** The latest keystroke, and the latest change that may have been one; `-Infinity` before the first. */
@@ -104,6 +106,28 @@ export interface TimerState {
 	readonly shared: Shared;
 }
 
+/**
+ * The state with another presence. Field by field, because this runs with every key: a spread costs ten times as
+ * much.
+ */
+export function withPresence(state: TimerState, presence: Presence): TimerState {
+	return {
+		window: state.window,
+		enabled: state.enabled,
+		restored: state.restored,
+		presence,
+		focus: state.focus,
+		holds: state.holds,
+		prompts: state.prompts,
+		panelVisible: state.panelVisible,
+		goodUntil: state.goodUntil,
+		settled: state.settled,
+		wakeAt: state.wakeAt,
+		saving: state.saving,
+		shared: state.shared,
+	};
+}
+
 const never = Number.NEGATIVE_INFINITY;
 
 /** The state of a window that has just started and has read no records yet. */
@@ -119,6 +143,7 @@ export function initialState(now: Now, window: string): TimerState {
 			surface: 'editor',
 			lostFocus: false,
 			inactive: false,
+			stalledMillis: 0,
 			credited: false,
 			keyMono: never,
 			doubtMono: never,

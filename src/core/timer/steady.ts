@@ -21,6 +21,18 @@ export function wallAhead({ presence }: TimerState, at: Now): Millis {
 	return at.wall - presence.wall - (at.mono - presence.mono);
 }
 
+/**
+ * A wake-up that comes a minute late says that this process slept, also where the monotonic clock went on
+ * meanwhile. Called before every event is looked at.
+ */
+export function noteStall(turn: Turn): void {
+	const { wakeAt, presence } = turn.state;
+	const late = wakeAt === null ? 0 : turn.at.mono - wakeAt;
+	if (late >= shortestSuspend) {
+		setPresence(turn, { stalledMillis: presence.stalledMillis + late, inactive: true });
+	}
+}
+
 /** Backwards is always a moved clock, and is put right at any event. */
 export function correctBackwards(turn: Turn): void {
 	const ahead = wallAhead(turn.state, turn.at);

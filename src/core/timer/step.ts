@@ -17,7 +17,7 @@ import { settle } from './settle';
 import { onSign, onWindow } from './signs';
 import { onBegun, onStart, onStartOver } from './starting';
 import type { TimerState } from './state';
-import { correctBackwards } from './steady';
+import { correctBackwards, noteStall } from './steady';
 import { beginTurn, setPresence, type Turn } from './turn';
 import { scheduleWake } from './wakes';
 
@@ -45,6 +45,7 @@ export function step(state: TimerState, event: TimerEvent, settings: Settings): 
 	}
 	const turn = beginTurn(state, event.at, settings);
 	correctBackwards(turn);
+	noteStall(turn);
 	passBreakTime(turn);
 	handle(turn, event);
 	noteDue(turn);

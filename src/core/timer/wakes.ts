@@ -7,7 +7,6 @@ import { questionHolds } from './holding';
 import { keptMillis } from './leaving';
 import { type Phase, phaseOf } from './phase';
 import { nextOfferMono } from './prompting';
-import { settledAt } from './quiet';
 import { breakOf, openQuestion, snoozeOf } from './shared';
 import type { Turn } from './turn';
 
@@ -71,7 +70,6 @@ function nextMomentSteady({ state, steady, settings }: Turn): number {
 	}
 	const moments = [
 		shared.quiet.until,
-		shared.quiet.until > 0 ? settledAt(shared.quiet.until, settings.timeScale) : 0,
 		snoozeOf(shared)?.until ?? 0,
 		question === null ? 0 : question.to + questionHolds,
 		isDueCounted(state, settings) ? lateAt(shared, settings) : 0,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { minute, second } from '../../../../src/core/units';
 import { finishedPlace, quickPlan } from '../../../support/builders';
-import { Desk } from '../../../support/day';
+import { Desk } from '../../../support/dayDesk';
 
 describe('thirty minutes of typing', () => {
 	it('are counted, shown, offered at the first lull, and cleared by a finished break', () => {
