@@ -76,44 +76,57 @@ describe('§2.3 to 2.6 the verdict on one gap', () => {
 	const unseen = { ...inEditor, surface: 'opaque' } as const;
 	const asleep = (text: string) => ({ ...inEditor, suspendedMillis: durationOf(text) }) as const;
 
-	const rows: readonly (readonly [
-		string,
-		string,
-		Omit<Gap, 'millis'>,
-		Verdict['kind'],
-		Partial<Settings>?,
-	])[] = [
-		['idleSeconds', '90s', inEditor, 'counted'],
-		['longer than idleSeconds', '91s', inEditor, 'notCounted'],
-		['short, the focus elsewhere', '90s', blurred, 'counted'],
-		['ten minutes, focused and active throughout', '10m', present, 'counted'],
-		['ten minutes, focused and active, in a terminal', '10m', { ...present, surface: 'opaque' }, 'counted'],
-		['more than ten minutes of that', '10m1s', present, 'ask'],
-		['half an hour of that', '30m', present, 'away'],
-		['just under a rest', '4m59s', inEditor, 'notCounted'],
-		['a rest in front of an editor', '5m', inEditor, 'natural'],
-		['a rest in front of our own panel', '5m', { ...inEditor, surface: 'panel' }, 'natural'],
-		['a long rest in front of an editor', '2h', inEditor, 'natural'],
-		['a rest of eight minutes, one of eight being asked for', '8m', inEditor, 'natural', { restMinutes: 8 }],
-		['less than the eight minutes asked for', '7m', inEditor, 'notCounted', { restMinutes: 8 }],
-		['a rest in front of a terminal', '5m', unseen, 'ask'],
-		['a long one in front of a terminal', '30m', unseen, 'away'],
-		['a rest in another program', '5m', blurred, 'ask'],
-		['just under half an hour in another program', '29m59s', blurred, 'ask'],
-		['half an hour in another program', '30m', blurred, 'away'],
-		['another program, which is rest', '12m', blurred, 'natural', { awayFromEditor: 'rest' }],
-		['another program, which is the screen', '12m', blurred, 'counted', { awayFromEditor: 'screen' }],
-		['half an hour elsewhere, which is the screen', '30m', blurred, 'away', { awayFromEditor: 'screen' }],
-		['asleep for a rest', '6m', asleep('5m'), 'natural'],
-		['asleep for a rest, the focus lost', '6m', { ...asleep('5m'), lostFocus: true }, 'natural'],
-		['asleep for a week', '168h', asleep('167h'), 'natural'],
-		['asleep for less than a rest', '4m', asleep('3m'), 'notCounted'],
-		['asleep for a minute of eighty seconds', '80s', asleep('60s'), 'notCounted'],
-		['asleep, though VS Code called it active', '4m', { ...present, suspendedMillis: minute }, 'notCounted'],
-		['asleep for less than a rest, away for more', '6m', { ...blurred, suspendedMillis: minute }, 'ask'],
-	];
+	type Row = readonly [string, string, Omit<Gap, 'millis'>, Verdict['kind'], Partial<Settings>];
+	const row = (
+		name: string,
+		millis: string,
+		gap: Omit<Gap, 'millis'>,
+		kind: Verdict['kind'],
+		settings: Partial<Settings> = {},
+	): Row => [name, millis, gap, kind, settings];
 
-	it.each(rows)('%s (%s)', (_name, millis, gap, kind, settings = {}) => {
+	it.each([
+		row('idleSeconds', '90s', inEditor, 'counted'),
+		row('longer than idleSeconds', '91s', inEditor, 'notCounted'),
+		row('short, the focus elsewhere', '90s', blurred, 'counted'),
+		row('ten minutes, focused and active throughout', '10m', present, 'counted'),
+		row(
+			'ten minutes, focused and active, in a terminal',
+			'10m',
+			{ ...present, surface: 'opaque' },
+			'counted',
+		),
+		row('more than ten minutes of that', '10m1s', present, 'ask'),
+		row('half an hour of that', '30m', present, 'away'),
+		row('just under a rest', '4m59s', inEditor, 'notCounted'),
+		row('a rest in front of an editor', '5m', inEditor, 'natural'),
+		row('a rest in front of our own panel', '5m', { ...inEditor, surface: 'panel' }, 'natural'),
+		row('a long rest in front of an editor', '2h', inEditor, 'natural'),
+		row('a rest of eight minutes, one of eight being asked for', '8m', inEditor, 'natural', {
+			restMinutes: 8,
+		}),
+		row('less than the eight minutes asked for', '7m', inEditor, 'notCounted', { restMinutes: 8 }),
+		row('a rest in front of a terminal', '5m', unseen, 'ask'),
+		row('a long one in front of a terminal', '30m', unseen, 'away'),
+		row('a rest in another program', '5m', blurred, 'ask'),
+		row('just under half an hour in another program', '29m59s', blurred, 'ask'),
+		row('half an hour in another program', '30m', blurred, 'away'),
+		row('another program, which is rest', '12m', blurred, 'natural', { awayFromEditor: 'rest' }),
+		row('another program, which is the screen', '12m', blurred, 'counted', { awayFromEditor: 'screen' }),
+		row('half an hour elsewhere, which is the screen', '30m', blurred, 'away', { awayFromEditor: 'screen' }),
+		row('asleep for a rest', '6m', asleep('5m'), 'natural'),
+		row('asleep for a rest, the focus lost', '6m', { ...asleep('5m'), lostFocus: true }, 'natural'),
+		row('asleep for a week', '168h', asleep('167h'), 'natural'),
+		row('asleep for less than a rest', '4m', asleep('3m'), 'notCounted'),
+		row('asleep for a minute of eighty seconds', '80s', asleep('60s'), 'notCounted'),
+		row(
+			'asleep, though VS Code called it active',
+			'4m',
+			{ ...present, suspendedMillis: minute },
+			'notCounted',
+		),
+		row('asleep for less than a rest, away for more', '6m', { ...blurred, suspendedMillis: minute }, 'ask'),
+	])('%s (%s)', (_name, millis, gap, kind, settings) => {
 		expect(judgeGap({ ...gap, millis: durationOf(millis) }, settingsWith(settings)).kind).toBe(kind);
 	});
 });
