@@ -1,7 +1,7 @@
 // Owns the shape of a motion: all that the picture of one movement is made from.
 import type { Variant } from '../movements/movement';
 import type { Seconds } from '../units';
-import type { PartKey } from './paint';
+import type { PartKey } from './parts';
 import type { BodySide, Pose } from './pose';
 import type { Vector } from './vector';
 import type { Camera, Framing } from './view';
@@ -16,7 +16,13 @@ export interface Key {
 }
 
 /** A part of the body that a point can be fixed to. */
-export type Anchor = 'head' | 'chest' | 'pelvis' | 'ribs' | `${BodySide}.${'shoulder' | 'elbow' | 'hand'}`;
+export type Anchor =
+	| 'head'
+	| 'chest'
+	| 'pelvis'
+	| 'ribs'
+	| 'belly'
+	| `${BodySide}.${'shoulder' | 'scapula' | 'elbow' | 'hand'}`;
 
 /** A point that moves with the body, in the anchor's axes. */
 export interface Tracked {
@@ -32,6 +38,8 @@ export interface Arrow {
 	readonly to: number;
 	/** The way also goes back: a head at both ends. */
 	readonly bothWays?: boolean;
+	/** How far the arrow is moved off the real way, in picture units (right, down), so that it lies free. */
+	readonly aside?: readonly [number, number];
 	/** How many times as long as the real way it is drawn; 1 when omitted. */
 	readonly stretch?: number;
 }
@@ -45,6 +53,7 @@ export type MuscleId =
 	| 'infraspinatus'
 	| 'posteriorDeltoid'
 	| 'lowerTrapezius'
+	| 'pectorals'
 	| 'diaphragm';
 
 export interface Glow {

@@ -1,5 +1,5 @@
 // Owns the painting orders: which part lies over which, by the side from which the figure is seen.
-import type { PartKey } from './paint';
+import type { PartKey } from './parts';
 import type { BodySide } from './pose';
 
 /** A leg with its shoe; the thigh lies over the shank, and hides the knee's outline. */
@@ -73,4 +73,52 @@ export const fromBefore: readonly PartKey[] = [
 	...headFromBefore.filter((key) => key !== 'neck'),
 	...nearArm('right'),
 	...nearArm('left'),
+];
+
+export const headFromSide: readonly PartKey[] = [
+	'left.earBehind',
+	'right.earBehind',
+	'neck',
+	'glow',
+	'head',
+	'hair',
+	'left.ear',
+	'left.earEdge',
+	'right.ear',
+	'right.earEdge',
+	'face',
+];
+
+/** From the person's left side: the right arm and leg are the far ones. */
+export const fromSide: readonly PartKey[] = [
+	'floor',
+	...chairBehind,
+	...leg('right'),
+	...farArm('right'),
+	'hips',
+	...leg('left'),
+	'left.sleeveBehind',
+	'torso',
+	'seam',
+	...headFromSide,
+	...nearArm('left'),
+];
+
+/** From behind, on a stool: a backrest would hide what is to be seen. */
+export const fromBehind: readonly PartKey[] = [
+	'floor',
+	'face',
+	...leg('left'),
+	...leg('right'),
+	...farArm('left'),
+	...farArm('right'),
+	'frontLegs',
+	'backLegs',
+	'seat',
+	'hips',
+	'torso',
+	'seam',
+	'glow',
+	'scapulae',
+	...headFromBehind,
 ];

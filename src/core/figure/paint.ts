@@ -1,13 +1,15 @@
-// Owns the layers of the figure: what each is called, how it is coloured, and how its path is made.
+// Owns the layers of the figure: how each is coloured, and how its path is made.
+import { scapula } from './cues/muscle';
 import { hullPath, pointsPath, smoothPath } from './hull';
+import { type BodyPart, bodyParts, type LimbPart, limbParts, type PartKey } from './parts';
 import { backrestPosts, backrestWrap, chairLegs, seatWrap } from './parts/chair';
 import { hairPath } from './parts/hair';
-import { fingerLines, hand, wristPatch } from './parts/hand';
+import { fingerLines, hand, linkedFingers, wristPatch } from './parts/hand';
 import { earEdge, earFacing, earWrap, faceLines, headWraps } from './parts/head';
 import { bareUpperArm, elbowPatch, forearm, hips, kneePatch, shank, shoe, sleeve, thigh } from './parts/limb';
 import { ball, discs, drawn, type Wrap } from './parts/solid';
 import { midline, neckWrap, shoulderRadius, trunkWraps } from './parts/torso';
-import { type BodySide, bodySides } from './pose';
+import { type BodySide, bodySides, otherSide } from './pose';
 import type { Skeleton } from './skeleton';
 import { between, dot, type Vector } from './vector';
 import type { View } from './view';
@@ -19,180 +21,130 @@ export interface Scene {
 	readonly small: boolean;
 }
 
-type LimbPart =
-	| 'shoe'
-	| 'shank'
-	| 'thigh'
-	| 'knee'
-	| 'sleeveBehind'
-	| 'sleeve'
-	| 'shoulder'
-	| 'upperArm'
-	| 'forearm'
-	| 'elbow'
-	| 'hand'
-	| 'wrist'
-	| 'fingers'
-	| 'earBehind'
-	| 'ear'
-	| 'earEdge';
-
-type BodyPart =
-	| 'floor'
-	| 'backrestPosts'
-	| 'backrest'
-	| 'backLegs'
-	| 'frontLegs'
-	| 'seat'
-	| 'hips'
-	| 'torso'
-	| 'glow'
-	| 'seam'
-	| 'neck'
-	| 'head'
-	| 'hair'
-	| 'face';
-
-export type PartKey = BodyPart | `${BodySide}.${LimbPart}`;
+/** Classes of `media/figure.css`, and the path. */
+interface Brush<Rest extends readonly unknown[]> {
+	readonly className: string;
+	readonly paint: (scene: Scene, ...rest: Rest) => string;
+}
 
 const line = (view: View, points: readonly Vector[]): string => smoothPath(points.map(view.seen), false);
 
-const limbPainters: Readonly<Record<LimbPart, (scene: Scene, side: BodySide) => string>> = {
-	shoe: ({ skeleton, view }, side) => drawn(view, shoe(skeleton.leg[side], side)),
-	shank: ({ skeleton, view }, side) => drawn(view, shank(skeleton.leg[side])),
-	thigh: ({ skeleton, view }, side) => drawn(view, thigh(skeleton.leg[side])),
-	knee: ({ skeleton, view }, side) => drawn(view, [kneePatch(skeleton.leg[side])]),
-	sleeveBehind: ({ skeleton, view }, side) => drawn(view, [sleeve(skeleton.arm[side], 0)]),
-	sleeve: ({ skeleton, view }, side) => drawn(view, [sleeve(skeleton.arm[side], 0.3)]),
-	shoulder: ({ skeleton, view }, side) => {
-		const { shoulder, elbow } = skeleton.arm[side];
-		return drawn(view, [[ball(shoulder, shoulderRadius - 0.02), ball(between(shoulder, elbow, 0.34), 3)]]);
+const limb = (
+	className: string,
+	wraps: (skeleton: Skeleton, side: BodySide, view: View) => readonly Wrap[],
+): Brush<[BodySide]> => ({
+	className,
+	paint: ({ skeleton, view }, side) => drawn(view, wraps(skeleton, side, view)),
+});
+
+/** An ear lies on the head while it faces the camera. */
+const facingEar = (scene: Scene, side: BodySide, path: () => string): string =>
+	earFacing(scene.skeleton.head, side, scene.view) > 0 ? path() : '';
+
+const limbs: Readonly<Record<LimbPart, Brush<[BodySide]>>> = {
+	shoe: limb('shoe ink', ({ leg }, side) => shoe(leg[side], side)),
+	shank: limb('trousers ink', ({ leg }, side) => shank(leg[side])),
+	thigh: limb('trousers ink', ({ leg }, side) => thigh(leg[side])),
+	knee: limb('trousers', ({ leg }, side) => [kneePatch(leg[side])]),
+	sleeveBehind: limb('shirt ink', ({ arm }, side) => [sleeve(arm[side], 0)]),
+	sleeve: limb('shirt ink', ({ arm }, side) => [sleeve(arm[side], 0.3)]),
+	shoulder: limb('shirt', ({ arm }, side) => {
+		const { shoulder, elbow } = arm[side];
+		return [[ball(shoulder, shoulderRadius - 0.02), ball(between(shoulder, elbow, 0.34), 2.95)]];
+	}),
+	upperArm: limb('skin ink', ({ arm }, side, view) => [bareUpperArm(arm[side], view)]),
+	forearm: limb('skin ink', ({ arm }, side) => [forearm(arm[side])]),
+	elbow: limb('skin', ({ arm }, side) => [elbowPatch(arm[side])]),
+	hand: limb('skin ink', ({ arm }, side) => hand(arm[side], side)),
+	wrist: limb('skin', ({ arm }, side) => [wristPatch(arm[side])]),
+	fingers: {
+		className: 'line',
+		paint: ({ skeleton: { arm }, view, small }, side) =>
+			small || Math.abs(dot(arm[side].hand.z, view.towards)) < 0.35
+				? ''
+				: fingerLines(arm[side], side)
+						.map((points) => line(view, points))
+						.join(''),
 	},
-	upperArm: ({ skeleton, view }, side) => drawn(view, [bareUpperArm(skeleton.arm[side], view)]),
-	forearm: ({ skeleton, view }, side) => drawn(view, [forearm(skeleton.arm[side])]),
-	elbow: ({ skeleton, view }, side) => drawn(view, [elbowPatch(skeleton.arm[side])]),
-	hand: ({ skeleton, view }, side) => drawn(view, hand(skeleton.arm[side], side)),
-	wrist: ({ skeleton, view }, side) => drawn(view, [wristPatch(skeleton.arm[side])]),
-	fingers: ({ skeleton, view, small }, side) =>
-		small || Math.abs(dot(skeleton.arm[side].hand.z, view.towards)) < 0.35
-			? ''
-			: fingerLines(skeleton.arm[side], side)
-					.map((points) => line(view, points))
-					.join(''),
-	earBehind: ({ skeleton, view }, side) => drawn(view, [earWrap(skeleton.head, side)]),
-	ear: ({ skeleton, view }, side) =>
-		earFacing(skeleton.head, side, view) > 0 ? drawn(view, [earWrap(skeleton.head, side)]) : '',
-	earEdge: ({ skeleton, view }, side) =>
-		earFacing(skeleton.head, side, view) > 0 ? line(view, earEdge(skeleton.head, side)) : '',
+	linked: limb('skin ink', ({ arm }, side) => linkedFingers(arm[side], arm[otherSide(side)], side)),
+	earBehind: limb('skin ink', ({ head }, side) => [earWrap(head, side)]),
+	ear: {
+		className: 'skin',
+		paint: (scene, side) =>
+			facingEar(scene, side, () => drawn(scene.view, [earWrap(scene.skeleton.head, side)])),
+	},
+	earEdge: {
+		className: 'line',
+		paint: (scene, side) =>
+			facingEar(scene, side, () => line(scene.view, earEdge(scene.skeleton.head, side))),
+	},
 };
 
-const body = (wraps: (scene: Scene) => readonly Wrap[]) => (scene: Scene) => drawn(scene.view, wraps(scene));
+const solid = (className: string, wraps: (skeleton: Skeleton, view: View) => readonly Wrap[]): Brush<[]> => ({
+	className,
+	paint: ({ skeleton, view }) => drawn(view, wraps(skeleton, view)),
+});
 
-const bodyPainters: Readonly<Record<BodyPart, (scene: Scene) => string>> = {
-	floor: ({ view }) =>
-		pointsPath(
-			Array.from({ length: 40 }, (_, index) => {
-				const angle = (index * Math.PI) / 20;
-				return view.seen([25 * Math.cos(angle), 0, 7 + 25 * Math.sin(angle)]);
-			}),
-			true,
-		),
-	backrestPosts: body(backrestPosts),
-	backrest: body(() => [backrestWrap()]),
-	backLegs: body(() => chairLegs('back')),
-	frontLegs: body(() => chairLegs('front')),
-	seat: body(() => [seatWrap()]),
-	hips: body(({ skeleton }) => [hips(skeleton)]),
-	torso: body(({ skeleton }) => trunkWraps(skeleton)),
-	glow: () => '',
-	seam: ({ skeleton, view, small }) => (small ? '' : line(view, midline(skeleton, view))),
-	neck: ({ skeleton, view }) => hullPath(discs(view, neckWrap(skeleton, view))),
-	head: body(({ skeleton }) => headWraps(skeleton.head)),
-	hair: ({ skeleton, view }) => hairPath(skeleton.head, view),
-	face: ({ skeleton, view, small }) => (small ? '' : facePath(skeleton, view)),
-};
+const floorRadius = 21;
+
+function floorPath({ view }: Scene): string {
+	const round = Array.from({ length: 40 }, (_, index) => {
+		const angle = (index * Math.PI) / 20;
+		return view.seen([floorRadius * Math.cos(angle), 0, 7 + floorRadius * Math.sin(angle)]);
+	});
+	return pointsPath(round, true);
+}
 
 /** The face's lines as far as they face the camera. */
-function facePath(skeleton: Skeleton, view: View): string {
-	return faceLines(skeleton.head, view)
-		.map((points) =>
-			line(
-				view,
-				points.filter(({ normal }) => dot(normal, view.towards) > 0.12).map(({ at }) => at),
-			),
-		)
-		.join('');
+function facePath({ skeleton, view, small }: Scene): string {
+	return small
+		? ''
+		: faceLines(skeleton.head, view)
+				.map((points) => points.filter(({ normal }) => dot(normal, view.towards) > 0.12))
+				.map((points) =>
+					line(
+						view,
+						points.map(({ at }) => at),
+					),
+				)
+				.join('');
 }
 
-const limbClasses: Readonly<Record<LimbPart, string>> = {
-	shoe: 'shoe ink',
-	shank: 'trousers ink',
-	thigh: 'trousers ink',
-	knee: 'trousers',
-	sleeveBehind: 'shirt ink',
-	sleeve: 'shirt ink',
-	shoulder: 'shirt',
-	upperArm: 'skin ink',
-	forearm: 'skin ink',
-	elbow: 'skin',
-	hand: 'skin ink',
-	wrist: 'skin',
-	fingers: 'line',
-	earBehind: 'skin ink',
-	ear: 'skin',
-	earEdge: 'line',
+const bodies: Readonly<Record<BodyPart, Brush<[]>>> = {
+	floor: { className: 'floor', paint: floorPath },
+	backrestPosts: solid('chair-frame ink', backrestPosts),
+	backrest: solid('chair ink', () => [backrestWrap()]),
+	backLegs: solid('chair-frame ink', () => chairLegs('back')),
+	frontLegs: solid('chair-frame ink', () => chairLegs('front')),
+	seat: solid('chair ink', () => [seatWrap()]),
+	hips: solid('trousers ink', (skeleton) => [hips(skeleton)]),
+	torso: solid('shirt ink', trunkWraps),
+	seam: {
+		className: 'seam',
+		paint: ({ skeleton, view, small }) => (small ? '' : line(view, midline(skeleton, view))),
+	},
+	scapulae: {
+		className: 'scapula',
+		paint: ({ skeleton, view }) => bodySides.map((side) => line(view, scapula(skeleton, side))).join(''),
+	},
+	glow: { className: 'glow', paint: () => '' },
+	neck: {
+		className: 'skin ink',
+		paint: ({ skeleton, view }) => hullPath(discs(view, neckWrap(skeleton, view))),
+	},
+	head: solid('skin ink', ({ head }) => headWraps(head)),
+	hair: { className: 'hair ink', paint: ({ skeleton, view }) => hairPath(skeleton.head, view) },
+	face: { className: 'line', paint: facePath },
 };
 
-const bodyClasses: Readonly<Record<BodyPart, string>> = {
-	floor: 'floor',
-	backrestPosts: 'chair-frame ink',
-	backrest: 'chair ink',
-	backLegs: 'chair-frame ink',
-	frontLegs: 'chair-frame ink',
-	seat: 'chair ink',
-	hips: 'trousers ink',
-	torso: 'shirt ink',
-	glow: 'glow',
-	seam: 'seam',
-	neck: 'skin ink',
-	head: 'skin ink',
-	hair: 'hair ink',
-	face: 'line',
-};
-
-const split = (key: PartKey): { side: BodySide; part: LimbPart } | undefined => {
+/** A part's classes, and how its path is made. */
+export function brushOf(key: PartKey): { className: string; paint: (scene: Scene) => string } {
 	const side = bodySides.find((candidate) => key.startsWith(`${candidate}.`));
-	const part = side && limbParts.find((candidate) => key === `${side}.${candidate}`);
-	return side && part ? { side, part } : undefined;
-};
-
-const limbParts: readonly LimbPart[] = [
-	'shoe',
-	'shank',
-	'thigh',
-	'knee',
-	'sleeveBehind',
-	'sleeve',
-	'shoulder',
-	'upperArm',
-	'forearm',
-	'elbow',
-	'hand',
-	'wrist',
-	'fingers',
-	'earBehind',
-	'ear',
-	'earEdge',
-];
-
-const isBodyPart = (key: string): key is BodyPart => key in bodyPainters;
-
-export function paintPart(key: PartKey, scene: Scene): string {
-	const limb = split(key);
-	return limb ? limbPainters[limb.part](scene, limb.side) : isBodyPart(key) ? bodyPainters[key](scene) : '';
-}
-
-export function classOf(key: PartKey): string {
-	const limb = split(key);
-	return limb ? limbClasses[limb.part] : isBodyPart(key) ? bodyClasses[key] : '';
+	const limbPart = limbParts.find((part) => key === `${side}.${part}`);
+	const bodyPart = bodyParts.find((part) => key === part);
+	if (side && limbPart) {
+		const { className, paint } = limbs[limbPart];
+		return { className, paint: (scene) => paint(scene, side) };
+	}
+	return bodyPart ? bodies[bodyPart] : { className: '', paint: () => '' };
 }

@@ -1,9 +1,12 @@
 // Owns pictures: a motion and one of its variants as layers of paths, frame by frame and as stills.
 import type { Variant } from '../movements/movement';
 import { arrowPath, arrowWay, largeArrow, smallArrow } from './cues/arrow';
+import { breathPath } from './cues/breath';
 import { glowPath, glowReach } from './cues/glow';
+import { insetLayers } from './cues/inset';
 import type { Motion } from './motion';
-import { classOf, type PartKey, paintPart, type Scene } from './paint';
+import { brushOf, type Scene } from './paint';
+import type { PartKey } from './parts';
 import { isMirrored, shareOf, skeletonAt } from './timeline';
 import { look, pictureSize } from './view';
 
@@ -63,8 +66,16 @@ function partPainter(key: PartKey, motion: Motion): readonly Painter[] {
 		}));
 	}
 	const far = motion.far !== undefined && key.startsWith(`${motion.far}.`) ? ' far' : '';
-	return [{ key, className: classOf(key) + far, paint: (scene) => paintPart(key, scene) }];
+	const { className, paint } = brushOf(key);
+	return [{ key, className: className + far, paint }];
 }
+
+const breathLayer: Painter = {
+	key: 'breath',
+	className: 'breath',
+	cue: true,
+	paint: ({ skeleton, view }, progress) => breathPath(skeleton, view, progress),
+};
 
 function fixedLayer(key: string, className: string, fixed: string): Painter {
 	return { key, className, fixed, cue: true, paint: () => fixed };
@@ -81,16 +92,24 @@ export function createPicture(motion: Motion, variant: Variant, { size, cues }: 
 		small,
 	});
 	const { ghost } = motion;
-	const ghostPath = ghost ? ghost.parts.map((key) => paintPart(key, sceneAt(ghost.at))).join('') : '';
+	const ghostPath = ghost ? ghost.parts.map((key) => brushOf(key).paint(sceneAt(ghost.at))).join('') : '';
 	const arrows = motion.arrows.map((arrow) =>
 		arrowPath(arrowWay(motion, arrow, view, share), small ? smallArrow : largeArrow, arrow.bothWays ?? false),
 	);
 	const floor = motion.order.filter((key) => key === 'floor').length;
-	const parts = motion.order.filter((key) => cues || key !== 'glow').map((key) => partPainter(key, motion));
+	const parts = motion.order
+		.filter((key) => key !== 'glow' || (cues && !motion.inset))
+		.map((key) => partPainter(key, motion));
 	const painters: readonly Painter[] = [
 		...parts.slice(0, floor).flat(),
 		...(cues && ghost ? [fixedLayer('ghost', 'ghost', ghostPath)] : []),
 		...parts.slice(floor).flat(),
+		...(cues && motion.inset && !small
+			? insetLayers(motion.glow, view.mirrored).map(({ key, className, path }) =>
+					fixedLayer(key, className, path),
+				)
+			: []),
+		...(cues && motion.breath ? [breathLayer] : []),
 		...(cues ? arrows.map((path, index) => fixedLayer(`arrow${index}`, 'arrow', path)) : []),
 	];
 	const frame = (progress: number): readonly string[] => {

@@ -31,34 +31,17 @@ export type Bend = readonly [flexion: Degrees, lateral: Degrees, rotation: Degre
 export type Girdle = readonly [elevation: Degrees, protraction: Degrees];
 
 /**
- * Frames that a hand target can be given in. `own` and `other` are seen from the arm. Except for `world`,
- * `hip`, `chest` and `head` the origin is the joint at the far end of the part named: the knee for a thigh,
- * the elbow for an upper arm, the wrist for a forearm; Z then points along the part, Y away from the body.
+ * Frames that a hand target can be given in. `own` and `other` are seen from the arm. A thigh's origin is the
+ * knee, its Z points along the thigh and its Y up from it; the other elbow's axes are those of the chest; `belly` lies
+ * on the shirt before the waist and moves with the breath.
  */
-export type Space =
-	| 'world'
-	| 'hip'
-	| 'chest'
-	| 'head'
-	| 'ownThigh'
-	| 'otherThigh'
-	| 'otherUpperArm'
-	| 'otherForearm';
+export type Space = 'world' | 'hip' | 'belly' | 'chest' | 'head' | 'ownThigh' | 'otherThigh' | 'otherElbow';
 
 /** A vector in a space. Its X points outwards, to the arm's own side, so that one target serves both arms. */
 export type Placed = readonly [space: Space, outward: number, y: number, z: number];
 
 /** What a palm or its fingers rest on or hold. */
-export type Touched =
-	| 'thigh'
-	| 'knee'
-	| 'belly'
-	| 'chest'
-	| 'backrest'
-	| 'elbow'
-	| 'shoulder'
-	| 'hand'
-	| 'desk';
+export type Touched = 'thigh' | 'knee' | 'belly' | 'chest' | 'seat' | 'elbow' | 'shoulder' | 'hand' | 'desk';
 
 /** How the fingers are bent: 0 straight, 1 a fist. */
 export interface Grip {
@@ -99,11 +82,11 @@ const straight: Bend = [0, 0, 0];
 
 /** A hand lying flat on the own thigh, the fingers towards the knee. */
 export const handOnThigh: ArmPose = {
-	wrist: ['ownThigh', 0.5, 5.2, -10.6],
+	wrist: ['ownThigh', 0.5, 5.5, -10.6],
 	elbow: ['chest', 0.6, -0.6, -0.9],
-	along: ['ownThigh', -0.36, -0.1, 0.92],
-	palm: ['ownThigh', 0, -1, -0.1],
-	grip: { curl: 0.14, thumb: 0.35, spread: 3 },
+	along: ['ownThigh', -0.36, -0.07, 0.92],
+	palm: ['ownThigh', 0, -1, -0.07],
+	grip: { curl: 0.14, thumb: 0.05, spread: 4 },
 	touches: 'thigh',
 };
 

@@ -1,5 +1,6 @@
 // Owns the skeleton: a trunk with both arms, solved from hand targets in named frames.
 import { type ArmState, armState, type SolvedArm, solveArm } from './arm';
+import { bellyFrame } from './parts/torso';
 import {
 	type ArmPose,
 	type BodySide,
@@ -12,18 +13,13 @@ import {
 	signOf,
 } from './pose';
 import { solveTrunk, type Trunk } from './trunk';
-import { type Frame, framed, placed, scale, turned, type Vector, world } from './vector';
+import { type Frame, placed, turned, type Vector, world } from './vector';
 
 export interface Skeleton extends Trunk {
 	readonly arm: Sides<SolvedArm>;
 }
 
 type Known = Trunk & { readonly arm: Partial<Sides<SolvedArm>> };
-
-const axisFrame = (origin: Vector, along: Vector, away: Vector): Frame => {
-	const { x, y, z } = framed(origin, along, away);
-	return { origin, x: scale(x, -1), y: z, z: y };
-};
 
 function frameOfSpace(known: Known, side: BodySide, space: Space): Frame {
 	const opposite = known.arm[otherSide(side)];
@@ -32,6 +28,8 @@ function frameOfSpace(known: Known, side: BodySide, space: Space): Frame {
 			return world;
 		case 'hip':
 			return known.pelvis;
+		case 'belly':
+			return bellyFrame(known);
 		case 'chest':
 			return known.chest;
 		case 'head':
@@ -40,10 +38,8 @@ function frameOfSpace(known: Known, side: BodySide, space: Space): Frame {
 			return known.leg[side].thigh;
 		case 'otherThigh':
 			return known.leg[otherSide(side)].thigh;
-		case 'otherUpperArm':
-			return opposite ? axisFrame(opposite.elbow, opposite.upper, known.chest.z) : world;
-		case 'otherForearm':
-			return opposite ? axisFrame(opposite.wrist, opposite.forearm, known.chest.z) : world;
+		case 'otherElbow':
+			return opposite ? { ...known.chest, origin: opposite.elbow } : known.chest;
 	}
 }
 
@@ -62,10 +58,7 @@ export function stateOf(known: Known, side: BodySide, pose: ArmPose): ArmState {
 	});
 }
 
-const needsOther = (pose: ArmPose): boolean =>
-	[pose.wrist, pose.elbow, pose.along, pose.palm].some(
-		([space]) => space.startsWith('otherUpper') || space.startsWith('otherFore'),
-	);
+const needsOther = (pose: ArmPose): boolean => pose.wrist[0] === 'otherElbow';
 
 /** Which arm has to be solved first. */
 export const armOrder = (arms: readonly Sides<ArmPose>[]): readonly BodySide[] =>

@@ -1,7 +1,8 @@
 // Owns the pictures that do not move: the figure beside a page's words, and the pictures of the ergonomics check.
 import type { ErgonomicsItemId } from '../ergonomics/item';
 import { fromBefore } from './order';
-import { classOf, type PartKey, paintPart } from './paint';
+import { brushOf } from './paint';
+import type { PartKey } from './parts';
 import { classNameOf, type PictureOptions, type StillPicture, viewBox } from './picture';
 import { upright } from './pose';
 import { solvePose } from './skeleton';
@@ -34,12 +35,12 @@ export function stillPicture(id: StillId, size: PictureOptions['size']): StillPi
 		view: look(camera, framing, false),
 		small: size === 'small',
 	};
-	const layers = order.filter((key) => key !== 'glow');
+	const layers = order.filter((key) => key !== 'glow').map((key) => ({ key, ...brushOf(key) }));
 	return {
 		viewBox,
 		className: classNameOf(size, crop),
 		crop,
-		layers: layers.map((key) => ({ key, className: classOf(key) })),
-		still: () => layers.map((key) => paintPart(key, scene)),
+		layers: layers.map(({ key, className }) => ({ key, className })),
+		still: () => layers.map(({ paint }) => paint(scene)),
 	};
 }

@@ -1,5 +1,5 @@
-// Owns time: from a share of a motion to the skeleton at that moment, and from a dose's seconds to that share.
-import type { Dose, Variant } from '../movements/movement';
+// Owns the way through a motion's keys: from a share of the motion to the skeleton at that moment.
+import type { Variant } from '../movements/movement';
 import type { Seconds } from '../units';
 import { type ArmState, mixStates } from './arm';
 import type { Key, Motion } from './motion';
@@ -24,23 +24,6 @@ const secondsOf = (keys: readonly Key[]): Seconds => keys.reduce((sum, { seconds
 
 /** Seconds of the whole key sequence: of entering for a hold, of one cycle for a loop. */
 export const motionSeconds = (motion: Motion): Seconds => secondsOf(motion.keys);
-
-/** The share of the motion that a dose shows after `elapsed` seconds of its part; a hold stays at 1. */
-export function progressAt(motion: Motion, dose: Dose, elapsed: Seconds): number {
-	const time = Math.max(0, elapsed);
-	switch (dose.kind) {
-		case 'hold':
-			return Math.min(1, time / motionSeconds(motion));
-		case 'cycles':
-			return time >= dose.cycles * dose.cycleSeconds && motion.tempo === 'once'
-				? 1
-				: (time / dose.cycleSeconds) % 1;
-	}
-}
-
-/** The share that the picture of a finished part shows `since` seconds after its end, when going back takes `within`. */
-export const leavingAt = (motion: Motion, since: Seconds, within: Seconds): number =>
-	motion.tempo === 'loop' ? 0 : 1 - clamp(since / Math.min(within, motionSeconds(motion)), 0, 1);
 
 /** Keys in the order in which they are passed, the first one again at the end of a loop. */
 const passed = ({ keys, tempo }: Motion): readonly Key[] => {

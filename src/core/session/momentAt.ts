@@ -1,5 +1,6 @@
 // Owns what a place in a plan shows, says and sounds: the one function that picture, text, ring, sound and
 // announcement are all taken from.
+import { leaveMillis } from '../figure/tempo';
 import { movements } from '../movements/movements';
 import { type Millis, second } from '../units';
 import type {
@@ -17,9 +18,6 @@ import type { LeadCue, Plan, PlannedPart } from './plan';
 import { progressAt } from './progressAt';
 import { phaseAt, ringAt } from './ringAt';
 import { leadMillis, nextIncluded, partMillis, turnCueMillis, workDone, workMillis } from './timeline';
-
-/** How long a figure takes from the hold of one side back to the middle, within the lead of a switch. */
-const leaveMillis: Millis = 900;
 
 /** What a place shows. `plan` and `place` must belong together (`fitsPlan`). */
 export function momentAt(plan: Plan, place: Place): Moment {

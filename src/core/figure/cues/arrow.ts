@@ -1,10 +1,12 @@
 // Owns the arrows: tapered shapes along the way that a point of the body really takes.
 import { type Point, pointsPath } from '../hull';
 import type { Arrow, Motion, Tracked } from '../motion';
+import { bellyFrame } from '../parts/torso';
 import type { Skeleton } from '../skeleton';
 import { skeletonAt } from '../timeline';
-import { type Frame, framed, placed, type Vector, world } from '../vector';
+import { between, type Frame, framed, placed, type Vector, world } from '../vector';
 import type { View } from '../view';
+import { medialBorder } from './muscle';
 
 /** Line width at the tail and at the head, and length and breadth of the head, in picture units. */
 export interface ArrowSize {
@@ -14,10 +16,10 @@ export interface ArrowSize {
 	readonly breadth: number;
 }
 
-export const largeArrow: ArrowSize = { tail: 2.2, neck: 4.8, head: 14, breadth: 13.5 };
+export const largeArrow: ArrowSize = { tail: 2.6, neck: 5.4, head: 15, breadth: 14.5 };
 export const smallArrow: ArrowSize = { tail: 5, neck: 9, head: 25, breadth: 24 };
 
-const samples = 24;
+const samples = 40;
 
 /** Where a tracked point is. */
 export function trackedAt(skeleton: Skeleton, { anchor, at }: Tracked): Vector {
@@ -33,8 +35,14 @@ function anchorFrame(skeleton: Skeleton, anchor: Tracked['anchor']): Frame {
 			return chest;
 		case 'pelvis':
 			return skeleton.pelvis;
+		case 'belly':
+			return bellyFrame(skeleton);
 		case 'ribs':
 			return skeleton.vertebrae[3] ?? world;
+		case 'left.scapula':
+			return { ...chest, origin: between(...medialBorder(skeleton, 'left'), 0.5) };
+		case 'right.scapula':
+			return { ...chest, origin: between(...medialBorder(skeleton, 'right'), 0.5) };
 		case 'left.shoulder':
 			return { ...chest, origin: arm.left.shoulder };
 		case 'right.shoulder':
@@ -61,11 +69,16 @@ export function arrowWay(
 		const at = share(arrow.from + ((arrow.to - arrow.from) * index) / samples);
 		return view.seen(trackedAt(skeletonAt(motion, at), arrow.track));
 	});
-	const first = way[0];
 	const stretch = arrow.stretch ?? 1;
-	return first === undefined || stretch === 1
-		? way
-		: way.map(({ x, y }) => ({ x: first.x + (x - first.x) * stretch, y: first.y + (y - first.y) * stretch }));
+	const middle = {
+		x: way.reduce((sum, { x }) => sum + x, 0) / way.length,
+		y: way.reduce((sum, { y }) => sum + y, 0) / way.length,
+	};
+	const [right, down] = arrow.aside ?? [0, 0];
+	return way.map(({ x, y }) => ({
+		x: middle.x + (x - middle.x) * stretch + (view.mirrored ? -right : right),
+		y: middle.y + (y - middle.y) * stretch + down,
+	}));
 }
 
 interface Step extends Point {
@@ -125,7 +138,7 @@ export function arrowPath(way: readonly Point[], size: ArrowSize, bothWays: bool
 	const end = whole - head * 0.9;
 	const left: Point[] = [];
 	const right: Point[] = [];
-	const pieces = 14;
+	const pieces = Math.ceil(whole / 5);
 	for (let index = 0; index <= pieces; index++) {
 		const share = index / pieces;
 		const { at, along } = pointAt(steps, start + (end - start) * share);

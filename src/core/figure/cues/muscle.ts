@@ -2,10 +2,10 @@
 import type { MuscleId } from '../motion';
 import { sleeve } from '../parts/limb';
 import { ball, ballIn, type Wrap } from '../parts/solid';
-import { neckWrap, trunkWraps } from '../parts/torso';
+import { bellyRise, neckWrap, trunkWraps } from '../parts/torso';
 import { type BodySide, signOf } from '../pose';
 import type { Skeleton } from '../skeleton';
-import { add, between, placed, scale, type Vector, world } from '../vector';
+import { add, between, placed, scale, turned, type Vector, world } from '../vector';
 import type { View } from '../view';
 
 /** A muscle's own shape and the shapes it is cut to. */
@@ -23,6 +23,23 @@ export function medialBorder(skeleton: Skeleton, side: BodySide): readonly [Vect
 	return [
 		placed(skeleton.chest, [sign * (out - 0.3), -2.6 + up, -3.6]),
 		placed(skeleton.chest, [sign * (out + elevation * 0.03), -11.4 + up, -4.6]),
+	];
+}
+
+/** The outline of a shoulder blade on the shirt, from the spine's upper end round its lower tip to the shoulder. */
+export function scapula(skeleton: Skeleton, side: BodySide): readonly Vector[] {
+	const [upper, lower] = medialBorder(skeleton, side);
+	const { chest } = skeleton;
+	const sign = signOf(side);
+	const shoulder = add(skeleton.shoulder[side], turned(chest, [sign * -0.6, 1, -2.6]));
+	return [
+		shoulder,
+		add(upper, turned(chest, [sign * 2.4, 0.9, 0])),
+		upper,
+		between(upper, lower, 0.5),
+		lower,
+		add(lower, turned(chest, [sign * 1.5, 0.5, 0.2])),
+		add(between(lower, shoulder, 0.62), turned(chest, [sign * -0.6, -0.9, -0.4])),
 	];
 }
 
@@ -114,19 +131,29 @@ const shapes: Readonly<Record<MuscleId, Shape>> = {
 			hosts: [...trunkWraps(skeleton), sleeve(skeleton.arm[side], 0)],
 		};
 	},
+	pectorals: onTrunk((skeleton, side) => {
+		const sign = signOf(side);
+		const { chest } = skeleton;
+		return [
+			[
+				ballIn(chest, [sign * 1.2, -5.2, 6], 0.7),
+				ballIn(chest, [sign * 1.2, -8.6, 7.4], 0.7),
+				ball(add(skeleton.shoulder[side], turned(chest, [sign * -2.6, -1.4, 2.2])), 0.7),
+			],
+		];
+	}),
 	diaphragm: onTrunk((skeleton, side) => {
 		const sign = signOf(side);
 		const ribs = skeleton.vertebrae[3] ?? world;
 		const waist = skeleton.vertebrae[1] ?? world;
-		const forward = 1.9 * skeleton.breath;
-		return [
-			[
-				ballIn(ribs, [sign * 0.4, -1.6, 6.6], 0.9),
-				ballIn(ribs, [sign * 4.6, -3.2, 3.2], 0.9),
-				ballIn(waist, [sign * 0.4, 0.4, 6 + forward], 0.9),
-				ballIn(waist, [sign * 4, 0.6, 3.4], 0.9),
-			],
+		const forward = bellyRise * skeleton.breath;
+		const arch: Wrap = [
+			ballIn(ribs, [0, -3, 7 + forward * 0.5], 0.75),
+			ballIn(ribs, [sign * 2.8, -4, 6.6 + forward * 0.5], 0.75),
+			ballIn(waist, [sign * 4.8, 4.4, 5.4 + forward * 0.5], 0.75),
+			ballIn(waist, [sign * 6.6, 3, 2.4], 0.75),
 		];
+		return arch.slice(1).map((end, index) => [arch[index] ?? end, end]);
 	}),
 };
 

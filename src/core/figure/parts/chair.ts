@@ -4,12 +4,12 @@ import type { Vector } from '../vector';
 import { ball, type Wrap } from './solid';
 
 /** Half the seat's breadth, its thickness, and where it begins and ends; its top is at `seatHeight`. */
-export const seat = { half: 11, thick: 2.4, front: 12, back: -11.5 } as const;
+export const seat = { half: 11, thick: 2.4, front: 11, back: -12.5 } as const;
 
-/** The backrest: the plane of its front at seat height, how far it leans back, its lower and upper edge. */
-export const backrest = { half: 9.6, foot: -11.6, lean: 0.16, low: 34.5, top: 46, thick: 1.1 } as const;
+/** The backrest: where the plane of its front meets the seat, how far it leans back, its lower and upper edge. */
+export const backrest = { half: 9.6, foot: -13, lean: 0.16, low: 34.5, top: 46, thick: 1.1 } as const;
 
-/** Where the backrest's front lies at a height. */
+/** Where the middle of the backrest's board lies at a height. */
 export const backrestAt = (height: number): number =>
 	backrest.foot - (height - seatHeight) * backrest.lean - backrest.thick;
 

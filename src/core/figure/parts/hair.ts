@@ -80,41 +80,46 @@ function limbAt(pole: Vector): (angle: number) => Vector {
 	return (angle) => add(scale(a, Math.cos(angle)), scale(b, Math.sin(angle)));
 }
 
-/** The limb from one direction to another, going where it is covered with hair. */
+/** The limb from one direction to another, the shorter way that is covered with hair. */
 function limbBetween(pole: Vector, from: Vector, to: Vector): readonly Vector[] {
 	const at = limbAt(pole);
 	const angleOf = (v: Vector): number => Math.atan2(dot(v, at(Math.PI / 2)), dot(v, at(0)));
 	const start = angleOf(from);
 	const ahead = (angleOf(to) - start + 4 * Math.PI) % (2 * Math.PI);
-	const sweep = isHair(at(start + ahead / 2)) ? ahead : ahead - 2 * Math.PI;
-	const pieces = Math.max(2, Math.ceil(Math.abs(sweep) / 0.35));
+	const [short, long] = ahead < Math.PI ? [ahead, ahead - 2 * Math.PI] : [ahead - 2 * Math.PI, ahead];
+	const sweep = isHair(at(start + short / 2)) ? short : long;
+	const pieces = Math.max(1, Math.ceil(Math.abs(sweep) / 0.35));
 	return Array.from({ length: pieces + 1 }, (_, index) => at(start + (sweep * index) / pieces));
+}
+
+/** The boundary of the visible hair: the hairline where it is near, the limb between. */
+function boundary(pole: Vector): readonly Vector[] {
+	const isNear = (v: Vector): boolean => dot(v, pole) >= 0;
+	const first = loop.findIndex((v, index) => isNear(v) && !isNear(loop.at(index - 1) ?? v));
+	if (first < 0) {
+		const at = limbAt(pole);
+		return isNear(loop[0] ?? pole) ? loop : Array.from({ length: 24 }, (_, i) => at((i * Math.PI) / 12));
+	}
+	const round: Vector[] = [];
+	let last = loop[first] ?? pole;
+	let isGap = false;
+	for (const v of [...loop.slice(first), ...loop.slice(0, first + 1)]) {
+		if (isNear(v)) {
+			round.push(...(isGap ? limbBetween(pole, last, v) : []), v);
+			last = v;
+		}
+		isGap = !isNear(v);
+	}
+	return round;
 }
 
 /** The visible hair as one closed path. */
 export function hairPath(head: Frame, view: View): string {
 	const local = localDirection(head, view.towards);
 	const pole = unit([local[0] * axes[0], local[1] * axes[1], local[2] * axes[2]]);
-	const isNear = (v: Vector): boolean => dot(v, pole) >= 0;
 	const show = (v: Vector): Point =>
 		view.seen(
 			placed(head, [middle[0] + v[0] * axes[0], middle[1] + v[1] * axes[1], middle[2] + v[2] * axes[2]]),
 		);
-	const first = loop.findIndex((v, index) => isNear(v) && !isNear(loop[(index + steps - 1) % steps] ?? v));
-	if (first < 0) {
-		const at = limbAt(pole);
-		const all = isNear(loop[0] ?? pole) ? loop : Array.from({ length: 24 }, (_, i) => at((i * Math.PI) / 12));
-		return smoothPath(clockwise(all.map(show)), true);
-	}
-	const near: Vector[] = [];
-	for (let index = first; near.length < steps; index++) {
-		const v = loop[index % steps];
-		if (v === undefined || !isNear(v)) {
-			break;
-		}
-		near.push(v);
-	}
-	const from = near.at(-1) ?? pole;
-	const to = near[0] ?? pole;
-	return smoothPath(clockwise([...near, ...limbBetween(pole, from, to)].map(show)), true);
+	return smoothPath(clockwise(boundary(pole).map(show)), true);
 }

@@ -2,7 +2,18 @@
 import type { SolvedArm } from '../arm';
 import type { BodySide } from '../pose';
 import { signOf } from '../pose';
-import { add, between, type Frame, placed, radians, scale, turned, type Vector } from '../vector';
+import {
+	add,
+	between,
+	clamp,
+	distance,
+	type Frame,
+	placed,
+	radians,
+	scale,
+	turned,
+	type Vector,
+} from '../vector';
 import { wristRadius } from './limb';
 import { ball, type Wrap } from './solid';
 
@@ -62,9 +73,9 @@ export function thumbPoints(arm: SolvedArm, side: BodySide): readonly [Vector, V
 	const frame = handed(arm, side);
 	const inward = arm.grip.thumb;
 	return [
-		placed(frame, [1.15, 1.3, 0.35]),
-		placed(frame, [2.75 - 0.9 * inward, 3.1 + 0.3 * inward, 0.7 + 0.6 * inward]),
-		placed(frame, [3.5 - 2.2 * inward, 5.3 + 0.3 * inward, 1 + 0.9 * inward]),
+		placed(frame, [1.15, 1.3, 0.3]),
+		placed(frame, [3 - 1.1 * inward, 3 + 0.4 * inward, 0.2 + 1.4 * inward]),
+		placed(frame, [4.1 - 3.6 * inward, 5.2, 0.2 + 1.9 * inward]),
 	];
 }
 
@@ -109,4 +120,19 @@ export function wristPatch(arm: SolvedArm): Wrap {
 		ball(between(arm.wrist, arm.elbow, 0.06), wristRadius - 0.02),
 		ball(add(arm.wrist, scale(arm.hand.y, 0.9)), wristRadius - 0.06),
 	];
+}
+
+/** Distances of the wrists at which the fingers of both hands begin to link, and are linked. */
+const linking = { from: 9, to: 6.2 } as const;
+
+/** The other hand's fingers where they lie over the back of this one, as far as both are linked. */
+export function linkedFingers(arm: SolvedArm, other: SolvedArm, side: BodySide): readonly Wrap[] {
+	const share = clamp((linking.from - distance(arm.wrist, other.wrist)) / (linking.from - linking.to), 0, 1);
+	const frame = handed(arm, side);
+	return share === 0
+		? []
+		: [1.2, 0.05, -1.1, -2.1].map((x, index) => [
+				ball(placed(frame, [x, 5.1 - index * 0.12, -0.35]), 0.62 * share),
+				ball(placed(frame, [x + 0.15, 5.1 - 1.9 * share - index * 0.1, -0.35 - 0.7 * share]), 0.56 * share),
+			]);
 }

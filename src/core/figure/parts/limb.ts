@@ -6,7 +6,7 @@ import { signOf } from '../pose';
 import type { SolvedLeg, Trunk } from '../trunk';
 import { add, between, cross, type Frame, framed, scale, unit, type Vector, world } from '../vector';
 import type { View } from '../view';
-import { ball, ballIn, type Wrap } from './solid';
+import { ball, ballIn, pairIn, type Wrap } from './solid';
 import { nearHalf, shoulderRadius } from './torso';
 
 const elbowRadius = 2.1;
@@ -97,10 +97,8 @@ export function hips(trunk: Trunk): Wrap {
 	return [
 		ball(leg.left.hip, 4.9),
 		ball(leg.right.hip, 4.9),
-		ballIn(pelvis, [4.2, 0.3, -2], 4.6),
-		ballIn(pelvis, [-4.2, 0.3, -2], 4.6),
-		ballIn(pelvis, [3.6, 4.2, -0.6], 4.2),
-		ballIn(pelvis, [-3.6, 4.2, -0.6], 4.2),
+		...pairIn(pelvis, [4, 0.2, -1.4], 4.5),
+		...pairIn(pelvis, [3.6, 4.2, -0.6], 4.1),
 	];
 }
 

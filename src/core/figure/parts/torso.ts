@@ -11,8 +11,14 @@ export const shoulderRadius = 3.05;
 const vertebra = (trunk: Trunk, index: number): Frame => trunk.vertebrae[index] ?? world;
 
 /** How much the belly and the ribs come forward at a full breath. */
-const bellyRise = 1.9;
+export const bellyRise = 2.4;
 const ribRise = 0.8;
+
+/** On the shirt, before the waist. */
+export const bellyFrame = (trunk: Trunk): Frame => {
+	const waist = vertebra(trunk, 1);
+	return { ...waist, origin: placed(waist, [0, 0.6, 7.4 + bellyRise * trunk.breath]) };
+};
 
 /** The shirt's sections from hem to upper chest. */
 export function trunkSections(trunk: Trunk): readonly Wrap[] {

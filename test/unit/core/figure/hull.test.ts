@@ -1,4 +1,4 @@
-// The outline of circles: order, path and where lines cross.
+// Specifies the hulls and polygons that the figure is drawn with.
 import { describe, expect, it } from 'vitest';
 import { clockwise, hullPath, hullPolygon, intersection } from '../../../../src/core/figure/hull';
 

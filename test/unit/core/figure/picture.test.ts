@@ -1,7 +1,7 @@
-// The whole picture of a movement, drawn at moments of its own tempo.
+// Specifies what a picture of a motion promises to the page that draws it.
 import { describe, expect, it } from 'vitest';
 import { createPicture } from '../../../../src/core/figure/picture';
-import { progressAt } from '../../../../src/core/figure/timeline';
+import { progressAt } from '../../../../src/core/figure/tempo';
 import { earToShoulder } from '../../../../src/core/movements/motions/earToShoulder';
 
 describe('a picture', () => {
@@ -19,7 +19,8 @@ describe('a picture', () => {
 
 	it('does not change while a position is held', () => {
 		const dose = { kind: 'hold', seconds: 15 } as const;
-		const at = (elapsed: number) => picture.frame(progressAt(earToShoulder, dose, elapsed));
+		const at = (seconds: number) =>
+			picture.frame(progressAt(earToShoulder, { part: { dose }, motion: 'enter', millis: seconds * 1_000 }));
 		expect(at(1)).not.toEqual(at(2));
 		expect(at(3)).toEqual(at(14.9));
 	});

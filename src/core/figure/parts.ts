@@ -1,0 +1,48 @@
+// Owns the names of everything that is painted.
+import type { BodySide } from './pose';
+
+export const limbParts = [
+	'shoe',
+	'shank',
+	'thigh',
+	'knee',
+	'sleeveBehind',
+	'sleeve',
+	'shoulder',
+	'upperArm',
+	'forearm',
+	'elbow',
+	'hand',
+	'wrist',
+	'fingers',
+	'linked',
+	'earBehind',
+	'ear',
+	'earEdge',
+] as const;
+
+export const bodyParts = [
+	'floor',
+	'backrestPosts',
+	'backrest',
+	'backLegs',
+	'frontLegs',
+	'seat',
+	'hips',
+	'torso',
+	'seam',
+	'scapulae',
+	'glow',
+	'neck',
+	'head',
+	'hair',
+	'face',
+] as const;
+
+/** A part of one side of the body. */
+export type LimbPart = (typeof limbParts)[number];
+
+/** A part of the body's middle, or of the chair. */
+export type BodyPart = (typeof bodyParts)[number];
+
+export type PartKey = BodyPart | `${BodySide}.${LimbPart}`;

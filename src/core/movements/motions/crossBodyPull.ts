@@ -1,0 +1,82 @@
+// Owns the motion of the cross-body pull: a bent arm at shoulder height, drawn across by its elbow.
+import type { Motion } from '../../figure/motion';
+import { bareArm, fromBefore, nearArm } from '../../figure/order';
+import type { PartKey } from '../../figure/parts';
+import { type ArmPose, handOnThigh, upright } from '../../figure/pose';
+
+/** Raised to shoulder height, the hand by the other shoulder. */
+const raised: ArmPose = {
+	wrist: ['chest', -4.5, -0.5, 8],
+	elbow: ['chest', 0.5, -0.5, 1],
+	along: ['chest', -0.75, 0.25, -0.6],
+	palm: ['chest', -0.2, -0.6, -0.8],
+	grip: { curl: 0.25, thumb: 0.3, spread: 2 },
+};
+
+const drawnAcross: ArmPose = {
+	...raised,
+	wrist: ['chest', -7, -1.2, 6.6],
+	elbow: ['chest', -0.2, -0.7, 1],
+	touches: 'shoulder',
+};
+
+/** The other hand lies on the elbow from before. */
+const atElbow: ArmPose = {
+	wrist: ['otherElbow', 4, -3.4, 3.4],
+	elbow: ['chest', 0.8, -1, 0.2],
+	along: ['chest', -0.78, 0.6, 0.05],
+	palm: ['chest', -0.1, 0.05, -1],
+	grip: { curl: 0.22, thumb: 0.05, spread: 3 },
+	touches: 'elbow',
+};
+
+const fromArms: readonly PartKey[] = [...nearArm('left'), ...nearArm('right')];
+
+export const crossBodyPull: Motion = {
+	authored: 'right',
+	tempo: 'hold',
+	keys: [
+		{ seconds: 0, pose: upright },
+		{
+			seconds: 1,
+			pose: {
+				...upright,
+				girdle: { left: [0, 0], right: [3, 5] },
+				arm: { left: handOnThigh, right: raised },
+			},
+		},
+		{
+			seconds: 1.4,
+			pose: {
+				...upright,
+				neck: [0, 0, -6],
+				girdle: { left: [0, 8], right: [2, 18] },
+				arm: { left: atElbow, right: drawnAcross },
+			},
+		},
+	],
+	camera: { yaw: -10, pitch: 10 },
+	framing: { scale: 5.5, x: 171, y: 199 },
+	crop: 'upper',
+	order: [
+		...fromBefore.filter((key) => key !== 'glow' && !fromArms.includes(key)),
+		'left.sleeve',
+		'left.shoulder',
+		'left.upperArm',
+		'right.sleeve',
+		'right.shoulder',
+		'glow',
+		...bareArm('right'),
+		'left.forearm',
+		'left.elbow',
+		'left.hand',
+		'left.wrist',
+		'left.fingers',
+	],
+	startAt: 0,
+	stillAt: 1,
+	arrows: [
+		{ track: { anchor: 'right.elbow', at: [0, 2, 0] }, from: 0.45, to: 1, aside: [10, 34], stretch: 1.6 },
+	],
+	glow: [{ muscle: 'posteriorDeltoid', side: 'right' }],
+};

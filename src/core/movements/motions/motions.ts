@@ -1,0 +1,24 @@
+// Owns which motion is drawn for which movement.
+import type { Motion } from '../../figure/motion';
+import type { MovementId } from '../movement';
+import { crossBodyPull } from './crossBodyPull';
+import { deskPostureReset } from './deskPostureReset';
+import { diaphragmaticBreathing } from './diaphragmaticBreathing';
+import { earToShoulder } from './earToShoulder';
+import { seatedCatCow } from './seatedCatCow';
+import { seatedSpinalTwist } from './seatedSpinalTwist';
+import { seatedUpperBackReach } from './seatedUpperBackReach';
+import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
+import { shoulderRolls } from './shoulderRolls';
+
+export const motions: Readonly<Record<MovementId, Motion>> = {
+	'shoulder-rolls': shoulderRolls,
+	'seated-cat-cow': seatedCatCow,
+	'ear-to-shoulder': earToShoulder,
+	'seated-upper-back-reach': seatedUpperBackReach,
+	'seated-spinal-twist': seatedSpinalTwist,
+	'desk-posture-reset': deskPostureReset,
+	'cross-body-pull': crossBodyPull,
+	'shoulder-blade-squeeze': shoulderBladeSqueeze,
+	'diaphragmatic-breathing': diaphragmaticBreathing,
+};

@@ -1,0 +1,61 @@
+// Owns the motion of the upper back reach: linked hands push away at shoulder height, the upper back rounds.
+import type { Motion } from '../../figure/motion';
+import { fromSide } from '../../figure/order';
+import { type ArmPose, both, upright } from '../../figure/pose';
+
+const linked: Pick<ArmPose, 'grip' | 'touches' | 'clasped'> = {
+	grip: { curl: 0.5, thumb: 0.6, spread: 0 },
+	touches: 'hand',
+	clasped: true,
+};
+
+/** The hands meet before the chest. */
+const gathered: ArmPose = {
+	...linked,
+	wrist: ['chest', 3, -8, 24],
+	elbow: ['chest', 1, -1, -0.2],
+	along: ['chest', -0.3, 0, 1],
+	palm: ['chest', -1, 0, -0.3],
+};
+
+const pushed: ArmPose = {
+	...linked,
+	wrist: ['chest', 2.5, 10, 32.5],
+	elbow: ['chest', 0.5, -1, 0],
+	along: ['chest', -0.3, 0.25, 1],
+	palm: ['chest', -1, 0, -0.3],
+};
+
+export const seatedUpperBackReach: Motion = {
+	authored: 'both',
+	tempo: 'hold',
+	keys: [
+		{ seconds: 0, pose: upright },
+		{ seconds: 1, pose: { ...upright, girdle: both([0, 6]), arm: both(gathered) }, through: true },
+		{
+			seconds: 1.4,
+			pose: {
+				...upright,
+				pelvis: [-8, 0, 0],
+				lumbar: [10, 0, 0],
+				thoracic: [34, 0, 0],
+				neck: [30, 0, 0],
+				girdle: both([2, 24]),
+				arm: both(pushed),
+			},
+		},
+	],
+	camera: { yaw: 102, pitch: 10 },
+	framing: { scale: 3.88, x: 204, y: 147 },
+	crop: 'full',
+	order: fromSide.flatMap((key) => (key === 'left.fingers' ? [key, 'left.linked'] : [key])),
+	far: 'right',
+	startAt: 0,
+	stillAt: 1,
+	ghost: { at: 0, parts: ['head', 'hair', 'neck', 'torso', 'left.sleeveBehind'] },
+	arrows: [
+		{ track: { anchor: 'left.hand', at: [0, 6, 0] }, from: 0.5, to: 1, aside: [-42, 0] },
+		{ track: { anchor: 'head', at: [0, 11.5, 0] }, from: 0.3, to: 0.9 },
+	],
+	glow: [{ muscle: 'rhomboids', side: 'left' }],
+};
