@@ -1,7 +1,7 @@
 // Installs a locked manifest once, whole or not at all, however many processes ask for it at the same time.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { npm } from './npm.mjs';
@@ -25,8 +25,8 @@ export const quietly = [
 ];
 
 /**
- * Returns the folder with the installed manifest. Named after the lock file's content, so that a changed lock
- * file is a new installation; renamed into place at the end, so that the folder is there only when it is whole.
+ * Returns the folder with the installed manifest. Named after the manifest's content, so that a changed
+ * manifest is a new installation; renamed into place at the end, so that the folder is there only when it is whole.
  *
  * @param {Installation} installation
  * @param {string} parent
@@ -56,10 +56,7 @@ async function install(installation, source, folder) {
 	const partial = `${folder}.partial`;
 	try {
 		await rm(partial, { recursive: true, force: true });
-		await mkdir(partial);
-		for (const file of ['package.json', 'package-lock.json']) {
-			await copyFile(join(source, file), join(partial, file));
-		}
+		await cp(source, partial, { recursive: true });
 		await npm(['ci', ...quietly], partial);
 		await installation.finish(partial);
 		await rename(partial, folder);
@@ -71,8 +68,11 @@ async function install(installation, source, folder) {
 
 /** @param {string} source */
 async function fingerprint(source) {
-	const lock = await readFile(join(source, 'package-lock.json'));
-	return createHash('sha256').update(lock).digest('hex').slice(0, 12);
+	const hash = createHash('sha256');
+	for (const file of (await readdir(source)).sort()) {
+		hash.update(await readFile(join(source, file)));
+	}
+	return hash.digest('hex').slice(0, 12);
 }
 
 /**

@@ -1,6 +1,6 @@
 // Owns the VS Code that is served from npm: its installation, and the Node that it runs on.
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { installed, quietly } from './install.mjs';
@@ -33,6 +33,8 @@ export async function serverInstallation() {
 			const vscode = vscodeFolder(partial);
 			await npm(['install', '--omit=dev', '--no-save', ...quietly], vscode);
 			await npm(['install', '--omit=dev', '--no-save', ...quietly], join(vscode, 'extensions'));
+			const logWriter = join(vscode, 'node_modules', '@vscode', 'spdlog', 'index.js');
+			await copyFile(join(partial, 'spdlog.cjs'), logWriter);
 			await serverNode(partial);
 		},
 	});
