@@ -47,14 +47,21 @@ export async function startProxy(target, development) {
 		}
 	});
 	server.on('upgrade', (request, socket, head) => proxy.ws(request, socket, head));
+	/** @type {Set<import('node:net').Socket>} */
+	const sockets = new Set();
+	server.on('connection', (socket) => {
+		sockets.add(socket);
+		socket.once('close', () => sockets.delete(socket));
+	});
 	const port = await listen(server);
 	return {
 		origin: `http://127.0.0.1:${port}`,
 		stop: () =>
 			new Promise((resolve) => {
-				proxy.close();
 				server.close(() => resolve());
-				server.closeAllConnections();
+				for (const socket of sockets) {
+					socket.destroy();
+				}
 			}),
 	};
 }

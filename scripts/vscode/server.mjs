@@ -76,3 +76,22 @@ async function serverNode(folder) {
 			'desktop VS Code whose command `code` is on the PATH.',
 	);
 }
+
+/**
+ * Puts a packaged extension into a data folder that no server uses yet.
+ *
+ * @param {ServerInstallation} installation
+ * @param {string} dataFolder
+ * @param {string} file the `.vsix`
+ */
+export async function installPackage({ node, main }, dataFolder, file) {
+	const args = [
+		main,
+		'--server-data-dir',
+		dataFolder,
+		'--accept-server-license-terms',
+		'--install-extension',
+		file,
+	];
+	await promisify(execFile)(node, args);
+}
