@@ -1,0 +1,63 @@
+// Owns the place of the picture: one figure, or start and hold side by side when motion is reduced.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlannedPart } from '../../core/session/plan';
+import type { Figure } from '../figures';
+import { fromRecord, partTexts, stillCaptions } from '../words/partWords';
+
+/** The picture of a part, with the paths that it shows now. */
+export interface StagePicture {
+	readonly figure: Figure;
+	readonly paths: readonly string[];
+	/** One sentence for screen readers. */
+	readonly label: string;
+	/** Faded, while the countdown is paused. */
+	readonly dimmed?: boolean;
+}
+
+export function stage({ figure, paths, label, dimmed }: StagePicture): TemplateResult {
+	return html`<div class="stage">
+		<div class="picture picture-${figure.crop} ${dimmed ? 'dimmed' : ''}">
+			<posture-picture
+				class="picture-stage"
+				.figure=${figure}
+				.paths=${paths}
+				.label=${label}
+			></posture-picture>
+		</div>
+	</div>`;
+}
+
+export interface Stills {
+	readonly figure: Figure;
+	readonly start: readonly string[];
+	readonly end: readonly string[];
+	readonly part: PlannedPart;
+	readonly dimmed: boolean;
+}
+
+/** Reduced motion: the start small, the hold or the other extreme large, on one ground line. */
+export function stillStage({ figure, start, end, part, dimmed }: Stills): TemplateResult {
+	const [startCaption, endCaption] = stillCaptions(part.dose);
+	const label = fromRecord(partTexts(part.movement, part.variant).picture);
+	return html`<div class="stage stage-stills">
+		<div class="stills ${dimmed ? 'dimmed' : ''}">
+			${still(figure, start, null, startCaption, 'still-start')}
+			${still(figure, end, label, endCaption, 'still-end')}
+		</div>
+	</div>`;
+}
+
+function still(
+	figure: Figure,
+	paths: readonly string[],
+	label: string | null,
+	caption: string,
+	name: string,
+): TemplateResult {
+	return html`<figure class="still ${name}">
+		<div class="picture picture-${figure.crop}">
+			<posture-picture .figure=${figure} .paths=${paths} .label=${label}></posture-picture>
+		</div>
+		<figcaption>${caption === '' ? nothing : caption}</figcaption>
+	</figure>`;
+}

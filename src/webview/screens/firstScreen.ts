@@ -1,0 +1,61 @@
+// Owns the first screen: what, how long, Begin, and the one-time notice.
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { notice } from '../../core/safety';
+import type { Plan, PlannedPart } from '../../core/session/plan';
+import { button, link } from '../parts/button';
+import type { View } from '../view';
+import { doseText, fromRecord, movementName } from '../words/partWords';
+import { planName, promiseText } from '../words/setWords';
+
+export function firstScreen(view: View): TemplateResult {
+	const { plan } = view.state;
+	return html`<main class="page first" aria-labelledby="heading">
+		<div class="page-inner">
+			<div class="heading">
+				<h1 id="heading" tabindex="-1">${planName(plan)}</h1>
+				<p class="lead">${promiseText(plan)}</p>
+			</div>
+			<ul class="set-row">
+				${movementsOf(plan).map((parts) => tile(view, parts))}
+			</ul>
+			<div class="begin">
+				${button(view, {
+					label: l10n.t('Begin'),
+					action: { type: 'begin' },
+					key: 'Enter',
+					look: 'primary',
+					large: true,
+					focus: true,
+				})}
+				${view.facts.notice ? nothing : adviceLink(view)}
+			</div>
+			${view.facts.notice ? html`<p class="notice">${fromRecord(notice)} ${adviceLink(view)}</p>` : nothing}
+		</div>
+	</main>`;
+}
+
+function adviceLink(view: View): TemplateResult {
+	return link(view, l10n.t('When to see someone'), { type: 'openAdvice' });
+}
+
+function tile(view: View, parts: readonly PlannedPart[]): TemplateResult | typeof nothing {
+	const [part] = parts;
+	if (part === undefined) {
+		return nothing;
+	}
+	const figure = view.figures.movement(part.movement, part.variant, 'small');
+	return html`<li class="tile">
+		<div class="picture picture-${figure.crop}">
+			<posture-picture .figure=${figure} .paths=${figure.still()}></posture-picture>
+		</div>
+		<span class="tile-name">${movementName(part.movement)}</span>
+		<span class="tile-dose">${doseText(parts)}</span>
+	</li>`;
+}
+
+function movementsOf(plan: Plan): readonly (readonly PlannedPart[])[] {
+	return Array.from({ length: plan.movementCount }, (_, index) =>
+		plan.parts.filter(({ movementIndex }) => movementIndex === index),
+	);
+}

@@ -1,0 +1,85 @@
+// Owns the screen of the movements: the movement itself, its cues, its pause, and the end of the set.
+import * as l10n from '@vscode/l10n';
+import type { TemplateResult } from 'lit';
+import type { FinishedMoment, PartMoment, PictureMoment } from '../../core/session/moment';
+import { progressOf } from '../figures';
+import { setControls } from '../parts/controls';
+import { type Cue, shell, type Words } from '../parts/shell';
+import { stage, stillStage } from '../parts/stage';
+import type { View } from '../view';
+import { fromRecord, partTexts } from '../words/partWords';
+import { positionText, timeLeftText } from '../words/setWords';
+import { nextCueWords, turnCueWords } from './cueWords';
+import { movementWords } from './movementWords';
+import { pausedWords } from './pausedWords';
+
+export function setScreen(view: View, moment: PartMoment | FinishedMoment): TemplateResult {
+	const isPaused = view.state.mode.kind === 'paused';
+	return shell({
+		name: 'set',
+		progress: moment.progress,
+		topLeft: positionText(moment.progress),
+		topRight: timeLeftText(moment.progress),
+		stage: setStage(view, moment.picture, isPaused),
+		words: moment.kind === 'part' ? partWords(view, moment) : finishedWords(moment),
+		controls: setControls(view, moment),
+		cue: isPaused ? 'none' : cueEdges(moment),
+	});
+}
+
+function partWords(view: View, moment: PartMoment): Words {
+	const { mode } = view.state;
+	if (mode.kind === 'paused') {
+		return pausedWords(view, moment, mode.by);
+	}
+	switch (moment.cue) {
+		case 'next':
+			return nextCueWords(moment.part);
+		case 'switch':
+		case 'turn':
+			return turnCueWords(moment.part);
+		case 'none':
+			return movementWords(view, moment);
+	}
+}
+
+function finishedWords({ next }: FinishedMoment): Words {
+	return next === 'check'
+		? { ...nextCueWords(null), heading: l10n.t('Your desk') }
+		: { heading: l10n.t('The set is over'), focus: false, look: 'cue' };
+}
+
+/** The side to go to at a switch; both sides otherwise. */
+function cueEdges(moment: PartMoment | FinishedMoment): Cue {
+	if (moment.kind === 'finished') {
+		return 'both';
+	}
+	const { variant } = moment.part;
+	switch (moment.cue) {
+		case 'none':
+			return 'none';
+		case 'next':
+		case 'turn':
+			return 'both';
+		case 'switch':
+			return variant === 'left' || variant === 'right' ? variant : 'both';
+	}
+}
+
+function setStage(view: View, picture: PictureMoment | null, isPaused: boolean): TemplateResult {
+	if (picture === null) {
+		const figure = view.figures.still('sit-easy', 'large');
+		return stage({ figure, paths: figure.still(), label: '' });
+	}
+	const { movement, variant, part } = picture;
+	const figure = view.figures.movement(movement, variant, 'large');
+	if (view.surroundings.reducedMotion) {
+		return stillStage({ figure, start: figure.start(), end: figure.still(), part, dimmed: isPaused });
+	}
+	return stage({
+		figure,
+		paths: figure.frame(progressOf(picture)),
+		label: fromRecord(partTexts(movement, variant).picture),
+		dimmed: isPaused,
+	});
+}

@@ -1,0 +1,27 @@
+// Owns what every screen is drawn from.
+import type { Moment } from '../core/session/moment';
+import type { SessionState } from '../core/session/session';
+import type { Millis, Minutes } from '../core/units';
+import type { Figures } from './figures';
+import type { Action } from './keys';
+import type { Surroundings } from './surroundings';
+
+/** What the host said at the beginning and the screens show. */
+export interface Facts {
+	/** The one-time notice is still to be shown. */
+	readonly notice: boolean;
+	/** How long a place that was left is still kept, on the resume screen. */
+	readonly keptMillis: Millis | null;
+	readonly workMinutes: Minutes;
+}
+
+export interface View {
+	readonly state: SessionState;
+	/** What the state's place shows. */
+	readonly moment: Moment;
+	readonly facts: Facts;
+	readonly surroundings: Surroundings;
+	readonly figures: Figures;
+	/** Does what a click asks for. */
+	readonly act: (action: Action) => void;
+}

@@ -1,0 +1,127 @@
+// Owns the words for one part of a set: its name, side, steps, dose and cue.
+import * as l10n from '@vscode/l10n';
+import type { Dose, MovementId, PartTexts, PhaseKind, Variant } from '../../core/movements/movement';
+import { movementTexts } from '../../core/movements/movementTexts';
+import type { PlannedPart } from '../../core/session/plan';
+import { durationText } from './durations';
+
+const noTexts: PartTexts = { steps: [], picture: '' };
+
+/** A record's text in the display language. */
+export function fromRecord(text: string): string {
+	return l10n.t(text);
+}
+
+export function movementName(movement: MovementId): string {
+	return fromRecord(movementTexts[movement].name);
+}
+
+export function partTexts(movement: MovementId, variant: Variant): PartTexts {
+	return movementTexts[movement].parts[variant] ?? noTexts;
+}
+
+export function stepsOf({ movement, variant }: PlannedPart): readonly string[] {
+	return partTexts(movement, variant).steps.map(fromRecord);
+}
+
+/** "Ear to shoulder, to the left"; the name alone where there is one part. */
+export function partName({ movement, variant }: PlannedPart): string {
+	const name = movementName(movement);
+	switch (variant) {
+		case 'left':
+			return l10n.t('{0}, to the left', name);
+		case 'right':
+			return l10n.t('{0}, to the right', name);
+		case 'backward':
+			return l10n.t('{0}, backward', name);
+		case 'forward':
+			return l10n.t('{0}, forward', name);
+		case 'both':
+			return name;
+	}
+}
+
+/** As `partName`, followed by a verb: "Ear to shoulder, to the left," and "Upper back reach". */
+export function partAsSubject(part: PlannedPart): string {
+	return part.variant === 'both' ? partName(part) : l10n.t('{0},', partName(part));
+}
+
+/** "To the left"; `null` where there is one part. */
+export function sideText(variant: Variant): string | null {
+	switch (variant) {
+		case 'left':
+			return l10n.t('To the left');
+		case 'right':
+			return l10n.t('To the right');
+		case 'backward':
+			return l10n.t('Backward');
+		case 'forward':
+			return l10n.t('Forward');
+		case 'both':
+			return null;
+	}
+}
+
+export function thenText(variant: Variant): string {
+	switch (variant) {
+		case 'left':
+			return l10n.t('Then to the left');
+		case 'right':
+			return l10n.t('Then to the right');
+		case 'backward':
+			return l10n.t('Then backward');
+		case 'forward':
+			return l10n.t('Then forward');
+		case 'both':
+			return '';
+	}
+}
+
+export function nowText(variant: Variant): string {
+	switch (variant) {
+		case 'left':
+			return l10n.t('Now to the left');
+		case 'right':
+			return l10n.t('Now to the right');
+		case 'backward':
+			return l10n.t('Now backward');
+		case 'forward':
+			return l10n.t('Now forward');
+		case 'both':
+			return '';
+	}
+}
+
+export function phaseText(kind: PhaseKind): string {
+	switch (kind) {
+		case 'breatheIn':
+			return l10n.t('Breathe in');
+		case 'breatheOut':
+			return l10n.t('Breathe out');
+		case 'squeeze':
+			return l10n.t('Squeeze');
+		case 'letGo':
+			return l10n.t('Let go');
+	}
+}
+
+/** The dose of a movement in a list: "15 s each side", "40 s". `parts` are those of one movement. */
+export function doseText(parts: readonly PlannedPart[]): string {
+	const [first] = parts;
+	const sides = parts.filter(({ variant }) => variant === 'left' || variant === 'right');
+	if (first !== undefined && sides.length === 2) {
+		return l10n.t('{0} each side', durationText(first.seconds));
+	}
+	return durationText(parts.reduce((sum, part) => sum + part.seconds, 0));
+}
+
+/** Captions under the two stills of reduced motion. */
+export function stillCaptions(dose: Dose): readonly [start: string, end: string] {
+	if (dose.kind === 'hold') {
+		return [l10n.t('Start'), l10n.t('Hold')];
+	}
+	const [first, second] = dose.phases;
+	return first !== undefined && second !== undefined
+		? [phaseText(first.kind), phaseText(second.kind)]
+		: [l10n.t('Start'), l10n.t('On the way')];
+}
