@@ -1,6 +1,6 @@
 // Owns the element that draws a figure: layers once, frames by their paths, and only what changed.
 import { html, LitElement, type PropertyValues, svg, type TemplateResult } from 'lit';
-import type { Figure } from '../figures';
+import type { StillPicture } from '../../core/figure/picture';
 
 export class PosturePicture extends LitElement {
 	static override properties = {
@@ -10,7 +10,7 @@ export class PosturePicture extends LitElement {
 	};
 
 	/** Its layers never change while it is shown. */
-	declare figure: Figure | undefined;
+	declare figure: StillPicture | undefined;
 	/** What it shows when nothing moves: the still or the start. */
 	declare paths: readonly string[];
 	/** One sentence for screen readers; without, the picture is decoration. */

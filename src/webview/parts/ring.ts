@@ -1,5 +1,5 @@
 // Owns the countdown ring: an arc that shrinks towards twelve, cut into the cycles, with the breath inside.
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import type { PhaseMoment, RingMoment } from '../../core/session/moment';
 import type { Millis } from '../../core/units';
 
@@ -104,8 +104,8 @@ export class PostureRing extends LitElement {
 			</g>
 			${
 				state === 'over'
-					? html`<path class="ring-check" d="M34 51l11 11 21-23"></path>`
-					: html`<text class="ring-number" x="50" y=${this.ofText === '' ? 50 : 45}>${ring.number}</text>
+					? svg`<path class="ring-check" d="M34 51l11 11 21-23"></path>`
+					: svg`<text class="ring-number" x="50" y=${this.ofText === '' ? 50 : 45}>${ring.number}</text>
 						<text class="ring-of" x="50" y="66">${this.ofText}</text>`
 			}
 		</svg>`;

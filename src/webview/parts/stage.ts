@@ -1,12 +1,12 @@
 // Owns the place of the picture: one figure, or start and hold side by side when motion is reduced.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { StillPicture } from '../../core/figure/picture';
 import type { PlannedPart } from '../../core/session/plan';
-import type { Figure } from '../figures';
 import { fromRecord, partTexts, stillCaptions } from '../words/partWords';
 
 /** The picture of a part, with the paths that it shows now. */
 export interface StagePicture {
-	readonly figure: Figure;
+	readonly figure: StillPicture;
 	readonly paths: readonly string[];
 	/** One sentence for screen readers. */
 	readonly label: string;
@@ -28,7 +28,7 @@ export function stage({ figure, paths, label, dimmed }: StagePicture): TemplateR
 }
 
 export interface Stills {
-	readonly figure: Figure;
+	readonly figure: StillPicture;
 	readonly start: readonly string[];
 	readonly end: readonly string[];
 	readonly part: PlannedPart;
@@ -48,7 +48,7 @@ export function stillStage({ figure, start, end, part, dimmed }: Stills): Templa
 }
 
 function still(
-	figure: Figure,
+	figure: StillPicture,
 	paths: readonly string[],
 	label: string | null,
 	caption: string,

@@ -75,8 +75,8 @@ function beside(moment: PartMoment): TemplateResult {
 
 export function side(now: string, below: string): TemplateResult {
 	return html`<div class="side">
-		<p class="side-now">${now}</p>
-		${below === '' ? nothing : html`<p class="side-then">${below}</p>`}
+		<div class="side-now">${now}</div>
+		${below === '' ? nothing : html`<div class="side-then">${below}</div>`}
 	</div>`;
 }
 

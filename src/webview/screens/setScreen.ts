@@ -19,7 +19,7 @@ export function setScreen(view: View, moment: PartMoment | FinishedMoment): Temp
 		name: 'set',
 		progress: moment.progress,
 		topLeft: positionText(moment.progress),
-		topRight: timeLeftText(moment.progress),
+		topRight: moment.kind === 'part' ? timeLeftText(moment.progress) : '',
 		stage: setStage(view, moment.picture, isPaused),
 		words: moment.kind === 'part' ? partWords(view, moment) : finishedWords(moment),
 		controls: setControls(view, moment),
