@@ -32,7 +32,9 @@ export interface Done {
 /** How often a person who types presses a key. */
 export const keyEvery: Millis = second;
 
-/** The page of the panel: counts down while it runs and reports every five seconds. */
+const reportEvery: Millis = 5 * second;
+
+/** The page of the panel: counts down while it runs and reports every five seconds, and at each change. */
 interface Page {
 	readonly plan: Plan;
 	place: Place;
@@ -50,14 +52,21 @@ export class Desk {
 	panelOpen = false;
 	/** When the last keystroke that VS Code reports came. */
 	lastKey = Number.NEGATIVE_INFINITY;
+	/** When this window was woken. */
+	readonly wakes: Millis[] = [];
 	private wakeMono: Millis | null = null;
 	private runs = 0;
 
-	constructor(settings: Partial<Settings> = {}, clock = new VirtualClock()) {
+	constructor(
+		settings: Partial<Settings> = {},
+		clock = new VirtualClock(),
+		private readonly name = 'window',
+	) {
 		this.settings = settingsWith(settings);
 		this.clock = clock;
-		this.state = initialState(clock.now, 'window-0');
-		this.open([]);
+		this.state = initialState(clock.now, `${name}-0`);
+		this.send({ type: 'window', focused: true, active: true });
+		this.readSaved();
 	}
 
 	// What happens
@@ -87,9 +96,13 @@ export class Desk {
 			}
 			this.clock.pass(next);
 			if (wakeIn <= reportIn) {
+				this.wakes.push(this.clock.elapsed);
 				this.wakeMono = null;
 				this.send({ type: 'wake' });
 			} else {
+				if (page !== null) {
+					page.reportAt += reportEvery;
+				}
 				this.report();
 			}
 		}
@@ -182,6 +195,7 @@ export class Desk {
 		if (this.page !== null) {
 			this.page.running = true;
 			this.page.silent = false;
+			this.page.reportAt = this.clock.elapsed + reportEvery;
 			this.report();
 		}
 		return this;
@@ -208,32 +222,39 @@ export class Desk {
 
 	private report(): void {
 		if (this.page !== null) {
-			this.page.reportAt = this.clock.elapsed + 5 * second;
 			this.send({ type: 'place', place: this.page.place, running: this.page.running });
 		}
 	}
 
 	// Reload
 
-	/** What is on the disk: the record as it was at the latest save. */
+	/** What is on the disk: the latest record of each run of this window. */
+	readonly disk = new Map<string, SavedRecord>();
+	/** The record that was written last. */
 	saved: SavedRecord | null = null;
 
 	/** The window is killed and starts anew that much later, with what was saved. */
 	reload(after: Millis): this {
+		return this.restart(after).readSaved();
+	}
+
+	/** The same, before any record could be read. */
+	restart(after: Millis): this {
 		this.wakeMono = null;
 		this.page = null;
 		this.panelOpen = false;
 		this.clock.pass(after);
 		this.clock.restartMono();
 		this.runs += 1;
-		this.state = initialState(this.clock.now, `window-${this.runs}`);
-		this.open(this.saved === null ? [] : [this.saved]);
+		this.state = initialState(this.clock.now, `${this.name}-${this.runs}`);
+		this.send({ type: 'window', focused: true, active: true });
 		return this;
 	}
 
-	private open(records: readonly SavedRecord[]): void {
-		this.send({ type: 'window', focused: true, active: true });
-		this.send({ type: 'restored', restored: { records } });
+	/** What is on the disk is read. */
+	readSaved(): this {
+		this.send({ type: 'restored', restored: { records: [...this.disk.values()] } });
+		return this;
 	}
 
 	private carryOut(effect: TimerEffect): void {
@@ -246,6 +267,7 @@ export class Desk {
 				break;
 			case 'save':
 				this.saved = this.record();
+				this.disk.set(this.state.window, this.saved);
 				break;
 			case 'openPanel':
 				this.openPanel();

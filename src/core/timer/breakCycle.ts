@@ -13,8 +13,11 @@ import { decide, share, shareLater, stampOf, type Turn } from './turn';
 
 type EventOf<T extends TimerEvent['type']> = Extract<TimerEvent, { type: T }>;
 
-/** While a countdown runs its place is saved this often: the page reports every five seconds. */
-const placeSavedEvery: Millis = 4.5 * second;
+/**
+ * While a countdown runs its place is saved no more often than this: the page reports every five seconds, and at
+ * each change besides. A change is thus on the disk five seconds later, and twelve writes a minute suffice.
+ */
+const placeSavedEvery: Millis = 4.75 * second;
 
 /** The page's report; what it says of a break that is not in this window, or no longer is, is old. */
 export function onPlace(turn: Turn, { place, running }: EventOf<'place'>): void {

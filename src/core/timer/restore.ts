@@ -1,12 +1,13 @@
 // Owns taking over what other windows know, and going on after a reload (design §2.8, §6).
+import type { Millis } from '../units';
 import { longestOrphan } from './breakPauses';
-import { clear, recount } from './clearing';
-import { restMillis, sharedOf } from './counting';
+import { clear, countPast, recount } from './clearing';
+import { idleMillis, restMillis, sharedOf } from './counting';
 import { leaveBreak } from './leaving';
 import { merge } from './merge';
 import { breakInProgress } from './phase';
 import type { SavedRecord } from './restored';
-import { type BreakRecord, breakOf, type Shared } from './shared';
+import { type BreakRecord, breakOf, type Shared, type Steady } from './shared';
 import type { TimerState } from './state';
 import { clockTolerance } from './steady';
 import { steadyOf } from './steadyOf';
@@ -24,7 +25,7 @@ export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 	takeOver(turn, known);
 	if (isFirst) {
 		stayBehind(turn, known);
-		goOn(turn, before);
+		goOn(turn, before, Math.max(...others.map(({ shared }) => shared.signAt)));
 	}
 	followBreak(turn, breakOf(before.shared), isFirst);
 }
@@ -66,22 +67,39 @@ function stayBehind(turn: Turn, known: Shared): void {
 }
 
 /** The timer goes on where it was if the gap was shorter than `restMinutes`; a window that was closed is no rest. */
-function goOn(turn: Turn, before: TimerState): void {
-	const { shared } = turn.state;
-	const since = Math.max(shared.signAt === before.presence.at ? 0 : shared.signAt, shared.clearing.to);
-	const until = Math.min(turn.steady, Number.isFinite(before.presence.at) ? before.presence.at : turn.steady);
+function goOn(turn: Turn, before: TimerState, lastSignAt: Steady): void {
+	const own = firstSignOf(before);
+	const since = Math.max(lastSignAt, turn.state.shared.clearing.to);
+	const until = Math.min(turn.steady, own);
 	const gap = Math.max(0, until - since);
 	turn.saveNow = true;
-	if (since === 0 || gap < restMillis(turn.settings)) {
-		decide(turn, 'restored', 'wentOn', gap);
+	if (since > 0 && gap >= restMillis(turn.settings)) {
+		clearAsClosed(turn, until, gap);
 		return;
 	}
-	const paused = breakInProgress(turn.state);
-	if (paused !== null && !paused.worked) {
-		clear(turn, 'natural', until, 'pausedBreak', gap);
-	} else {
-		clear(turn, 'away', until, 'windowClosed', gap);
+	if (since > 0 && Number.isFinite(own) && gap <= idleMillis(turn.settings)) {
+		countPast(turn, since, until);
 	}
+	decide(turn, 'restored', 'wentOn', gap);
+}
+
+function clearAsClosed(turn: Turn, until: Steady, gap: Millis): void {
+	const paused = breakInProgress(turn.state);
+	const rested = paused !== null && !paused.worked;
+	clear(turn, rested ? 'natural' : 'away', until, rested ? 'pausedBreak' : 'windowClosed', gap);
+	if (turn.state.presence.at < until) {
+		// Nobody has been seen since.
+		setPresence(turn, { at: Number.NEGATIVE_INFINITY });
+	}
+}
+
+/** The first sign in this window before any record was read; infinite when there was none. */
+function firstSignOf({ presence, shared }: TimerState): Steady {
+	if (presence.at === Number.NEGATIVE_INFINITY) {
+		return Number.POSITIVE_INFINITY;
+	}
+	const counted = presence.stretchTo > presence.stretchFrom ? presence.stretchFrom : presence.at;
+	return Math.min(presence.at, counted, shared.spans[0]?.from ?? presence.at);
 }
 
 /** A break of a window that is gone is left after 30 seconds; one that another window changed follows it. */

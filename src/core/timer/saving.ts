@@ -8,7 +8,9 @@ export const savedEvery: Millis = 15 * second;
 /** Asks for a save if something needs one now, or enough coding time is unsaved. */
 export function saveIfNeeded(turn: Turn): void {
 	const { state, steady, settings } = turn;
-	const unsaved = state.presence.stretchTo > state.saving.at && steady - state.saving.at >= savedEvery;
+	const { stretchFrom, stretchTo } = state.presence;
+	const counted = stretchTo > Math.max(stretchFrom, state.saving.at);
+	const unsaved = counted && steady - state.saving.at >= savedEvery;
 	if (settings.enabled && (turn.saveNow || unsaved)) {
 		turn.state = { ...state, saving: { at: steady, sequence: state.saving.sequence + 1 } };
 		turn.effects.push({ type: 'save' });

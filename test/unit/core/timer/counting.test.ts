@@ -1,6 +1,7 @@
 // What is coding time, what is a break of its own, and what only the person can say (design §2.1 to 2.6).
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../../src/core/settings';
+import { sharedOf } from '../../../../src/core/timer/counting';
 import { type Gap, judgeGap, type Verdict } from '../../../../src/core/timer/gaps';
 import { minute, second } from '../../../../src/core/units';
 import { settingsWith } from '../../../support/builders';
@@ -37,7 +38,7 @@ describe('§2.3 coding time', () => {
 		const desk = new Desk().type(0);
 		desk.pass(60 * second);
 		expect(desk.minutes).toBe(1);
-		expect(desk.saved?.shared.spans).toEqual([]);
+		expect(sharedOf(desk.state).spans).toEqual([]);
 		desk.key();
 		expect(desk.minutes).toBe(1);
 		desk.idle(91 * second);
