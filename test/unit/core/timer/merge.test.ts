@@ -1,0 +1,165 @@
+// Joining what windows know: in any order, any number of times (design §6, §7).
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startOf } from '../../../../src/core/session/place';
+import { merge } from '../../../../src/core/timer/merge';
+import { breakOf, carryMillis, emptyShared, type Shared } from '../../../../src/core/timer/shared';
+import { totalMillis, uniteSpans } from '../../../../src/core/timer/spans';
+import { quickPlan } from '../../../support/builders';
+
+const plan = quickPlan();
+
+/** Few different moments, so that ties and overlaps are frequent. */
+const at = fc.integer({ min: 0, max: 12 });
+const spans = fc
+	.array(fc.record({ from: at, length: fc.integer({ min: 1, max: 4 }) }), { maxLength: 5 })
+	.map((drawn) =>
+		uniteSpans(
+			drawn.map(({ from, length }) => ({ from, to: from + length })),
+			[],
+			0,
+		),
+	);
+
+const rest = fc.record({
+	at,
+	startedAt: at,
+	term: fc.integer({ min: 0, max: 2 }),
+	window: fc.constantFrom('a', 'b'),
+	plan: fc.constant(plan),
+	place: fc.constant(startOf(plan)),
+	status: fc.constantFrom('offered', 'running', 'paused', 'left', 'finished', 'over'),
+	since: at,
+	pauseReason: fc.constantFrom(null, 'typing', 'hidden'),
+	worked: fc.boolean(),
+	credited: fc.constantFrom(null, { share: 0.5, ofMillis: 3 }),
+});
+
+const drawn: fc.Arbitrary<Shared> = fc.record({
+	stamp: at,
+	correction: fc.record({ at, millis: at }),
+	signAt: at,
+	spans,
+	clearing: fc.record({
+		at,
+		kind: fc.constantFrom('natural', 'away', 'skipped', 'finished', 'switchedOff'),
+		to: at,
+	}),
+	credit: fc.record({ at, to: at, carryMillis: at }),
+	question: fc.record({ at, from: at, to: at, open: fc.boolean() }),
+	snooze: fc.record({ at, until: at, count: at, kind: fc.constantFrom('asked', 'left') }),
+	quiet: fc.record({ at, until: at }),
+	due: fc.record({ at, since: fc.option(at) }),
+	asked: fc.record({ at, epoch: at, codingMillis: at, unanswered: at }),
+	rest: fc.option(rest),
+	ergonomics: fc.dictionary(
+		fc.constantFrom('erg-lumbar', 'erg-feet-flat'),
+		fc.record({ answer: fc.constantFrom('ok', 'notNow'), at }),
+	),
+	feelings: fc.array(fc.record({ at, feeling: fc.constantFrom('looser', 'worse') }), { maxLength: 3 }),
+	today: fc.dictionary(fc.constantFrom('a:left', 'b'), fc.record({ at, wall: at, out: fc.boolean() })),
+	lastDone: fc.dictionary(fc.constantFrom('shoulder-rolls', 'seated-cat-cow'), at),
+	noticed: fc.boolean(),
+});
+
+/** As a state is once it has been merged with nothing: cut, sorted, joined. */
+const shared = drawn.map((one) => merge(emptyShared, one));
+
+describe('merge', () => {
+	it('does not care who is first', () => {
+		fc.assert(
+			fc.property(shared, shared, (a, b) => {
+				expect(merge(a, b)).toEqual(merge(b, a));
+			}),
+		);
+	});
+
+	it('does not care which two are joined first', () => {
+		fc.assert(
+			fc.property(shared, shared, shared, (a, b, c) => {
+				expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('changes nothing when it is done again', () => {
+		fc.assert(
+			fc.property(shared, shared, (a, b) => {
+				expect(merge(a, a)).toEqual(a);
+				expect(merge(merge(a, b), b)).toEqual(merge(a, b));
+				expect(merge(a, emptyShared)).toEqual(a);
+			}),
+		);
+	});
+
+	it('gives the same whatever the order of sixteen windows, some read twice', () => {
+		fc.assert(
+			fc.property(
+				fc.array(shared, { minLength: 2, maxLength: 16 }),
+				fc.infiniteStream(fc.nat()),
+				(all, chance) => {
+					const shuffled = [...all, ...all.slice(0, 5)]
+						.map((one) => ({ one, by: chance.next().value }))
+						.sort((a, b) => a.by - b.by)
+						.map(({ one }) => one);
+					expect(shuffled.reduce(merge)).toEqual(all.reduce(merge));
+				},
+			),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('never counts a second twice, and never one before the last clearing', () => {
+		fc.assert(
+			fc.property(shared, shared, (a, b) => {
+				const joined = merge(a, b);
+				const cut = Math.max(joined.clearing.to, joined.credit.to);
+				const seconds = new Set<number>();
+				for (const { from, to } of [...a.spans, ...b.spans]) {
+					for (let second = from; second < to; second += 1) {
+						if (second >= cut) {
+							seconds.add(second);
+						}
+					}
+				}
+				expect(totalMillis(joined.spans)).toBe(seconds.size);
+			}),
+		);
+	});
+
+	it('forgets what a later clearing ended: a break, and what an earlier one had kept', () => {
+		fc.assert(
+			fc.property(shared, shared, (a, b) => {
+				const { clearing, credit, ...joined } = merge(a, b);
+				const current = breakOf({ ...joined, clearing, credit });
+				expect(current === null || current.startedAt > clearing.at).toBe(true);
+				expect(carryMillis({ ...joined, clearing, credit })).toBe(
+					credit.at > clearing.at ? credit.carryMillis : 0,
+				);
+			}),
+		);
+	});
+});
+
+describe('spans', () => {
+	it.each([
+		[
+			'apart',
+			[{ from: 0, to: 2 }],
+			[{ from: 3, to: 4 }],
+			0,
+			[
+				{ from: 0, to: 2 },
+				{ from: 3, to: 4 },
+			],
+		],
+		['touching', [{ from: 0, to: 2 }], [{ from: 2, to: 4 }], 0, [{ from: 0, to: 4 }]],
+		['overlapping', [{ from: 0, to: 3 }], [{ from: 2, to: 4 }], 0, [{ from: 0, to: 4 }]],
+		['inside', [{ from: 0, to: 9 }], [{ from: 2, to: 4 }], 0, [{ from: 0, to: 9 }]],
+		['cut', [{ from: 0, to: 9 }], [{ from: 2, to: 4 }], 5, [{ from: 5, to: 9 }]],
+		['empty ones', [{ from: 5, to: 5 }], [{ from: 7, to: 6 }], 0, []],
+	])('%s', (_, a, b, cut, united) => {
+		expect(uniteSpans(a, b, cut)).toEqual(united);
+	});
+});
