@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import { Unavailable } from '../support/unavailable.mjs';
 import { installed } from './install.mjs';
-import { Unavailable } from './npm.mjs';
 
 /** Names a Chromium or Chrome to use instead of any other. */
 export const chromiumVariable = 'POSTURE_BREAKS_CHROMIUM';

@@ -1,8 +1,6 @@
 // Runs npm quietly, and says what went wrong and what to try when it fails.
 import { spawn } from 'node:child_process';
-
-/** A failure with a message for people: what is missing and how to get it. Printed without a stack. */
-export class Unavailable extends Error {}
+import { Unavailable } from '../support/unavailable.mjs';
 
 /** The npm that runs this very script if there is one, so that no other version and no shell are involved. */
 function npmCommand() {

@@ -1,6 +1,6 @@
 // Stands in front of VS Code's server and adds the extensions under development, for either extension host.
 import { createServer } from 'node:http';
-import { basename, dirname } from 'node:path';
+import { relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createProxyServer } from 'http-proxy-3';
 import sirv from 'sirv';
@@ -20,7 +20,7 @@ import { developed } from './document.mjs';
  *
  * @typedef {object} UnderDevelopment
  * @property {readonly string[]} extensions their folders
- * @property {string} [tests] a CommonJS file with `run()`
+ * @property {string} [tests] a CommonJS file with `run()` inside one of those folders: it runs where that extension does
  * @property {ExtensionHost} host
  * @property {boolean} [gallery] whether extensions can be installed from the registry that the server names
  *
@@ -101,9 +101,8 @@ function changeDocuments(proxy, development) {
  * @param {UnderDevelopment} development
  * @returns {(request: IncomingMessage, response: ServerResponse) => boolean} whether the request was for such a file
  */
-function fileServer({ host, extensions, tests }) {
-	const folders = [...extensions, ...(tests === undefined ? [] : [dirname(tests)])];
-	const servers = (host === 'worker' ? folders : []).map((folder) => sirv(folder, { dev: true }));
+function fileServer({ host, extensions }) {
+	const servers = (host === 'worker' ? extensions : []).map((folder) => sirv(folder, { dev: true }));
 	return (request, response) => {
 		const [, index, path] = /^\/development\/(\d+)(\/.*)$/.exec(request.url ?? '') ?? [];
 		const serve = servers[Number(index)];
@@ -137,8 +136,15 @@ export function locations({ host, extensions, tests, gallery = false }, authorit
 	return {
 		gallery,
 		extensions: extensions.map((folder, index) => locate(folder, String(index))),
-		...(tests !== undefined && { tests: locate(tests, `${extensions.length}/${basename(tests)}`) }),
+		...(tests !== undefined && { tests: locate(tests, servedTests(extensions, tests)) }),
 	};
+}
+
+/** @param {readonly string[]} extensions @param {string} tests */
+function servedTests(extensions, tests) {
+	const paths = extensions.map((folder) => relative(folder, tests).split(sep).join('/'));
+	const index = paths.findIndex((path) => !path.startsWith('../'));
+	return `${index}/${paths[index]}`;
 }
 
 /** @param {IncomingMessage} incoming */

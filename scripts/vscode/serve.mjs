@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { Unavailable } from '../support/unavailable.mjs';
 import { startGuarded } from './guarded.mjs';
-import { Unavailable } from './npm.mjs';
 
 const readyMillis = 60_000;
 

@@ -3,8 +3,9 @@ import { execFile } from 'node:child_process';
 import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Unavailable } from '../support/unavailable.mjs';
 import { installed, quietly } from './install.mjs';
-import { npm, Unavailable } from './npm.mjs';
+import { npm } from './npm.mjs';
 
 /** Node as npm packages; the manifest names the same ones with their versions. */
 const nodeBinaries = {

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { chromium as findChromium } from '../../../scripts/vscode/chromium.mjs';
+import type { BrowserContext } from 'playwright-core';
+import { startBrowser } from '../../../scripts/vscode/browser.mjs';
 import { repository } from '../../../scripts/vscode/paths.mjs';
 import { type ExtensionHost, startProxy, uriPath } from '../../../scripts/vscode/proxy.mjs';
 import { serve } from '../../../scripts/vscode/serve.mjs';
@@ -18,11 +18,6 @@ const observerExtension = fileURLToPath(new URL('../fixtures/observer', import.m
 
 /** As on a desktop, where a browser's VS Code differs. */
 const desktopSettings = { 'files.autoSave': 'off' };
-
-const chromiumFlags = [
-	...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-	...['--disable-component-update', '--disable-sync'],
-];
 
 export interface LaunchOptions {
 	readonly host?: ExtensionHost;
@@ -139,12 +134,6 @@ export class VsCode {
 	async stop(): Promise<void> {
 		await stopAll(this.stopParts);
 	}
-}
-
-async function startBrowser(): Promise<Browser> {
-	const { executable, environment } = await findChromium();
-	const env = { ...process.env, ...environment } as Record<string, string>;
-	return chromium.launch({ executablePath: executable, args: [...chromiumFlags], env });
 }
 
 async function stopAll(parts: readonly (() => Promise<void>)[]): Promise<void> {

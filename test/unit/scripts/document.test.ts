@@ -74,7 +74,7 @@ describe("the workbench's document", () => {
 });
 
 describe('an extension under development', () => {
-	const development = { extensions: ['/code/one', '/code/the other'], tests: '/code/out/tests.js' };
+	const development = { extensions: ['/code/one', '/code/the other'], tests: '/code/the other/out/tests.js' };
 
 	it("is on the server's disk for the Node host", () => {
 		const located = locations({ ...development, host: 'node' }, 'localhost:8000');
@@ -86,7 +86,7 @@ describe('an extension under development', () => {
 		expect(located).toEqual({
 			gallery: false,
 			extensions: [onDisk('/code/one'), onDisk('/code/the other')],
-			tests: onDisk('/code/out/tests.js'),
+			tests: onDisk('/code/the other/out/tests.js'),
 		});
 	});
 
@@ -96,7 +96,7 @@ describe('an extension under development', () => {
 		expect(located).toEqual({
 			gallery: false,
 			extensions: [served('/development/0'), served('/development/1')],
-			tests: served('/development/2/tests.js'),
+			tests: served('/development/1/out/tests.js'),
 		});
 	});
 });
