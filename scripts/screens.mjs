@@ -57,6 +57,7 @@ async function perform(page, scene) {
 	for (const name of scene.clicks) {
 		await page.getByRole('button', { name, exact: true }).click();
 	}
+	await page.mouse.move(1, 1);
 	await page.waitForTimeout(250 + scene.wait * 1_000);
 }
 

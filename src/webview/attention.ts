@@ -17,6 +17,18 @@ export interface AttentionPorts {
 	readonly focusArrived: () => void;
 }
 
+/** What of a `KeyboardEvent` matters here. */
+export interface Press {
+	readonly key: string;
+	readonly ctrlKey: boolean;
+	readonly altKey: boolean;
+	readonly metaKey: boolean;
+	/** The key is being held. */
+	readonly repeat: boolean;
+	/** The focus is on a button, which Space and Enter press. */
+	readonly onButton: boolean;
+}
+
 export class Attention {
 	readonly #ports: AttentionPorts;
 	#focusedAt: Millis;
@@ -27,20 +39,13 @@ export class Attention {
 		this.#focusedAt = ports.now();
 	}
 
-	/** Listens to a whole page. */
-	listen(target: Window): void {
-		target.addEventListener('focus', () => this.#arrive());
-		target.addEventListener('pointerdown', () => this.#act(), { capture: true });
-		target.addEventListener('keydown', (event) => this.#press(event), { capture: true });
-		target.addEventListener('keyup', (event) => this.#release(event), { capture: true });
-	}
-
-	#arrive(): void {
+	focusArrived(): void {
 		this.#focusedAt = this.#ports.now();
 		this.#ports.focusArrived();
 	}
 
-	#act(): void {
+	/** A key went down, or the pointer did. */
+	acted(): void {
 		const now = this.#ports.now();
 		if (now - this.#actedAt >= actedEvery) {
 			this.#actedAt = now;
@@ -48,36 +53,50 @@ export class Attention {
 		}
 	}
 
+	/** A key went down; returns whether the browser must not act on it as well. */
+	pressed({ key, ctrlKey, altKey, metaKey, repeat, onButton }: Press): boolean {
+		this.acted();
+		if (ctrlKey || altKey || metaKey || key === 'Tab') {
+			return false;
+		}
+		if (this.#isTooEarly() || repeat) {
+			return true;
+		}
+		return onButton && (key === ' ' || key === 'Enter') ? false : this.#ports.key(key);
+	}
+
+	/** A key went up, which is when Space presses a button; returns as `pressed` does. */
+	released(key: string): boolean {
+		return key === ' ' && this.#isTooEarly();
+	}
+
 	#isTooEarly(): boolean {
 		return this.#ports.now() - this.#focusedAt < quietAfterFocus;
 	}
-
-	#press(event: KeyboardEvent): void {
-		this.#act();
-		if (event.ctrlKey || event.altKey || event.metaKey || event.key === 'Tab') {
-			return;
-		}
-		if (this.#isTooEarly() || event.repeat) {
-			event.preventDefault();
-			return;
-		}
-		if (isForControl(event)) {
-			return;
-		}
-		if (this.#ports.key(event.key)) {
-			event.preventDefault();
-		}
-	}
-
-	/** A button acts when Space is released. */
-	#release(event: KeyboardEvent): void {
-		if (event.key === ' ' && this.#isTooEarly()) {
-			event.preventDefault();
-		}
-	}
 }
 
-/** Space and Enter on a focused button press that button. */
-function isForControl({ key, target }: KeyboardEvent): boolean {
-	return (key === ' ' || key === 'Enter') && target instanceof Element && target.closest('button') !== null;
+/** Lets an attention follow a whole page. */
+export function attend(attention: Attention, page: Window): void {
+	page.addEventListener('focus', () => attention.focusArrived());
+	page.addEventListener('pointerdown', () => attention.acted(), { capture: true });
+	page.addEventListener(
+		'keydown',
+		(event) => {
+			const { key, ctrlKey, altKey, metaKey, repeat } = event;
+			const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+			if (attention.pressed({ key, ctrlKey, altKey, metaKey, repeat, onButton })) {
+				event.preventDefault();
+			}
+		},
+		{ capture: true },
+	);
+	page.addEventListener(
+		'keyup',
+		(event) => {
+			if (attention.released(event.key)) {
+				event.preventDefault();
+			}
+		},
+		{ capture: true },
+	);
 }

@@ -55,10 +55,11 @@ const setKeys: Keys = {
 export function actionOfKey(state: SessionState, key: string): Action | undefined {
 	const name = key.length === 1 ? key.toLowerCase() : key;
 	const kind = screenKind(state);
-	if (kind !== 'set') {
-		return keysOf[kind][name];
+	if (kind === 'set' && (name === ' ' || name === 'p')) {
+		return pauseAction(state);
 	}
-	return name === ' ' || name === 'p' ? pauseAction(state) : setKeys[name];
+	const keys = kind === 'set' ? setKeys : keysOf[kind];
+	return Object.hasOwn(keys, name) ? keys[name] : undefined;
 }
 
 /** What the button in the place of Pause does. */

@@ -1,5 +1,5 @@
 // Owns the page's beginning: the elements are defined, the host is asked, and everything is connected.
-import { Attention } from './attention';
+import { Attention, attend } from './attention';
 import { connectHost } from './hostLink';
 import { actionOfKey } from './keys';
 import { PageSession } from './pageSession';
@@ -40,7 +40,7 @@ function start(): void {
 		panel.surroundings = changed;
 		session.do({ type: 'screenReader', on: changed.usingScreenReader });
 	});
-	new Attention({
+	const attention = new Attention({
 		now,
 		acted: () => {
 			sounds.acted();
@@ -54,7 +54,8 @@ function start(): void {
 			return action !== undefined;
 		},
 		focusArrived: () => panel.focusIfLost(),
-	}).listen(window);
+	});
+	attend(attention, window);
 	document.addEventListener('visibilitychange', () => {
 		if (document.hidden) {
 			session.do({ type: 'pause', by: 'hidden' });

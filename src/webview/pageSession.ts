@@ -88,6 +88,12 @@ export class PageSession {
 			usingScreenReader: this.#ports.surroundings().usingScreenReader,
 			scale: init.panelScale,
 		});
+		const mode = this.state?.mode;
+		if (mode?.kind === 'paused') {
+			const moment = this.momentNow();
+			const secondsToGo = moment?.kind === 'part' ? moment.secondsToGo : 0;
+			this.#ports.announce(announcementText({ kind: 'paused', by: mode.by, secondsToGo }));
+		}
 	}
 
 	#carryOut(effect: SessionEffect, state: SessionState): void {

@@ -43,6 +43,11 @@ export class PosturePanel extends LitElement {
 		return this;
 	}
 
+	override connectedCallback(): void {
+		super.connectedCallback();
+		new ResizeObserver(() => this.#markScrolling()).observe(this);
+	}
+
 	/** Does what the person asked for by key or click: the focus follows to the screen that comes of it. */
 	act(action: Action): void {
 		this.#byPerson = true;
@@ -79,6 +84,7 @@ export class PosturePanel extends LitElement {
 		}
 		this.#followFocus(this.state);
 		this.#fadeWords();
+		this.#markScrolling();
 		if (this.state.mode.kind === 'running' && !this.surroundings.reducedMotion) {
 			this.#frames.start();
 		} else {
@@ -107,10 +113,21 @@ export class PosturePanel extends LitElement {
 		this.querySelector<HTMLElement>('[data-focus]')?.focus();
 	}
 
+	/** Words that do not fit scroll by themselves, so the keyboard must reach them. */
+	#markScrolling(): void {
+		const words = this.querySelector('.words');
+		if (words !== null && words.scrollHeight > words.clientHeight) {
+			words.setAttribute('tabindex', '0');
+		} else {
+			words?.removeAttribute('tabindex');
+		}
+	}
+
 	#fadeWords(): void {
 		const words = this.querySelector('.words-inner');
 		const heading = words?.querySelector('h1')?.textContent ?? '';
-		if (heading !== this.#shownWords && words !== null && !this.surroundings.reducedMotion) {
+		const isNew = heading !== this.#shownWords && this.#shownWords !== '';
+		if (isNew && words !== null && !this.surroundings.reducedMotion) {
 			words.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fadeMillis, easing: 'ease-out' });
 		}
 		this.#shownWords = heading;

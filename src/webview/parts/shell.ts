@@ -48,7 +48,7 @@ export function shell({
 		<div class="top"><span>${topLeft}</span><span>${topRight}</span></div>
 		<div class="body">
 			${stage}
-			<section class="words words-${words.look}">
+			<section class="words words-${words.look}" aria-labelledby="heading">
 				<div class="words-inner">
 					<div class="heading">
 						${words.before ?? nothing}
