@@ -1,0 +1,117 @@
+// Runs everything that has to hold before a change is merged, step by step, and sums up what passed.
+// Needs nothing but Node and npm; installs the project's packages first where they are missing.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { npm } from './vscode/npm.mjs';
+
+/**
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ *
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {string} command
+ * @property {readonly string[]} parameters
+ * @property {(output: string) => Counts} [count] reads how many tests passed; without it the exit code is all
+ */
+
+const bin = join('node_modules', '.bin');
+
+/** @param {string} name @param {readonly string[]} parameters @returns {Step} */
+function vitest(name, parameters) {
+	const file = join('out', 'test', `${name}.json`);
+	rmSync(file, { force: true });
+	return {
+		title: name === 'unit' ? 'Unit tests and rules' : 'End-to-end tests in a real VS Code, by keyboard',
+		command: join(bin, 'vitest'),
+		parameters: ['run', ...parameters, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+		count: () => {
+			const report = JSON.parse(readFileSync(file, 'utf8'));
+			const brokenFiles = report.testResults.filter(
+				(/** @type {{ status: string; assertionResults: unknown[] }} */ { status, assertionResults }) =>
+					status === 'failed' && assertionResults.length === 0,
+			);
+			return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+		},
+	};
+}
+
+/** @param {string} output @returns {Counts} */
+function lastCounts(output) {
+	const last = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+	return { passed: Number(last?.[1] ?? 0), failed: Number(last?.[2] ?? 1) };
+}
+
+/** @type {readonly Step[]} */
+const steps = [
+	{ title: 'Format and lint', command: join(bin, 'biome'), parameters: ['ci', '--error-on-warnings', '.'] },
+	{ title: 'Texts for translators', command: process.execPath, parameters: ['scripts/l10n.mjs', '--check'] },
+	{ title: 'Types of every layer', command: process.execPath, parameters: ['scripts/types.mjs'] },
+	{ title: 'Bundles', command: process.execPath, parameters: ['scripts/build.mjs'] },
+	vitest('unit', []),
+	{
+		title: 'Host tests in the Node and the web worker extension host',
+		command: process.execPath,
+		parameters: ['scripts/hostTests.mjs'],
+		count: lastCounts,
+	},
+	vitest('e2e', ['--config', 'vitest.e2e.config.mts']),
+];
+
+/** @param {string} command @param {readonly string[]} parameters @returns {Promise<{ ok: boolean; output: string }>} */
+function run(command, parameters) {
+	const windows = process.platform === 'win32';
+	return new Promise((resolve, reject) => {
+		const child = spawn(command, parameters, { stdio: ['ignore', 'pipe', 'pipe'], shell: windows });
+		let output = '';
+		for (const [from, to] of /** @type {const} */ ([
+			[child.stdout, process.stdout],
+			[child.stderr, process.stderr],
+		])) {
+			from.setEncoding('utf8').on('data', (text) => {
+				output += text;
+				to.write(text);
+			});
+		}
+		child.on('error', reject);
+		child.on('close', (code) => resolve({ ok: code === 0, output }));
+	});
+}
+
+/** @param {Step} step @returns {Promise<Counts>} */
+async function take({ title, command, parameters, count }) {
+	console.log(`\n── ${title}`);
+	const began = performance.now();
+	const { ok, output } = await run(command, parameters);
+	let counts = { passed: 0, failed: ok ? 0 : 1 };
+	if (count !== undefined) {
+		try {
+			counts = count(output);
+		} catch {
+			counts = { passed: 0, failed: 1 };
+		}
+	}
+	const failed = ok ? counts.failed : Math.max(1, counts.failed);
+	const result = failed === 0 ? 'passed' : 'FAILED';
+	console.log(`── ${title}: ${result} (${Math.round((performance.now() - began) / 1_000)} s)`);
+	return { passed: counts.passed, failed };
+}
+
+if (!existsSync('node_modules')) {
+	console.log('Installing the packages of package-lock.json, once. This takes about a minute.');
+	await npm(['ci', '--no-audit', '--no-fund'], '.');
+}
+
+const began = performance.now();
+let passed = 0;
+let failed = 0;
+for (const step of steps) {
+	const counts = await take(step);
+	passed += counts.passed;
+	failed += counts.failed;
+}
+console.log(`\nAll in ${Math.round((performance.now() - began) / 1_000)} s.`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,41 @@
+// The package holds exactly what the extension needs at run time, and weighs little.
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from '../support/sources';
+
+const shipped = [
+	'CHANGELOG.md',
+	'LICENSE',
+	'README.md',
+	'dist/extension.js',
+	'dist/figure.css',
+	'dist/page.js',
+	'dist/panel.css',
+	'l10n/bundle.l10n.json',
+	'media/icon.png',
+	'media/posture-breaks.woff',
+	'media/walkthrough/break.svg',
+	'media/walkthrough/count.svg',
+	'media/walkthrough/fit.svg',
+	'package.json',
+	'package.nls.json',
+];
+
+describe('the package', () => {
+	it('lists these files and no others', () => {
+		const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
+		const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], {
+			cwd: root,
+			encoding: 'utf8',
+		});
+		expect(listed.trim().split('\n').sort()).toEqual(shipped);
+	}, 30_000);
+
+	it('has its bundles built, within their size', () => {
+		const kilobytes = (file: string): number => statSync(join(root, file)).size / 1_000;
+		expect(kilobytes('dist/extension.js')).toBeLessThan(100);
+		expect(kilobytes('dist/page.js')).toBeLessThan(200);
+	});
+});
