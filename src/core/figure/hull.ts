@@ -1,5 +1,8 @@
 // Owns flat shapes: convex hulls of circles as SVG paths with exact arcs, and as polygons that can be cut.
 
+import { pair, tenths } from './path';
+import type { Point } from './polygon';
+
 /** A circle in the picture; Y points down. */
 export interface Disc {
 	readonly x: number;
@@ -7,30 +10,36 @@ export interface Disc {
 	readonly r: number;
 }
 
-export interface Point {
-	readonly x: number;
-	readonly y: number;
-}
-
-/** One arc of a hull's outline: the disc, and the directions of its normal from which to which it is outside. */
+/** One arc of a hull's outline: the disc, and the unit normals between which it is the outline. */
 interface Arc {
 	readonly disc: Disc;
-	readonly from: number;
-	readonly to: number;
+	readonly from: Point;
+	readonly to: Point;
 }
 
-const turn = 2 * Math.PI;
-
-/** The direction of the normal at which the hull's outline leaves `from` for `to`, or none. */
-function leaving(from: Disc, to: Disc): number | undefined {
+/** The normal at which the hull's outline leaves one disc for another; none when one of them holds the other. */
+function leaving(from: Disc, to: Disc): Point | undefined {
 	const dx = to.x - from.x;
 	const dy = to.y - from.y;
-	const gap = Math.hypot(dx, dy);
+	const square = dx * dx + dy * dy;
 	const difference = from.r - to.r;
-	return gap <= Math.abs(difference) + 1e-9 ? undefined : Math.atan2(dy, dx) - Math.acos(difference / gap);
+	if (square <= difference * difference + 1e-9) {
+		return undefined;
+	}
+	const cosine = difference / square;
+	const sine = Math.sqrt(square - difference * difference) / square;
+	return { x: dx * cosine + dy * sine, y: dy * cosine - dx * sine };
 }
 
-function lowest(discs: readonly Disc[]): Disc | undefined {
+/** Grows from 0 to 4 with the clockwise turn between two unit vectors; a turn back by a rounding error is none. */
+function turnBetween(from: Point, to: Point): number {
+	const cosine = from.x * to.x + from.y * to.y;
+	const sine = from.x * to.y - from.y * to.x;
+	const turn = sine >= 0 ? 1 - cosine : 3 + cosine;
+	return turn > 4 - 1e-12 || (sine < 0 && sine > -1e-7 && cosine > 0) ? 0 : turn;
+}
+
+function rightmost(discs: readonly Disc[]): Disc | undefined {
 	let best: Disc | undefined;
 	for (const disc of discs) {
 		if (best === undefined || disc.x + disc.r > best.x + best.r + 1e-9) {
@@ -40,59 +49,73 @@ function lowest(discs: readonly Disc[]): Disc | undefined {
 	return best;
 }
 
-/** An angle as the clockwise turn to it; what lies behind by a rounding error only is no turn at all. */
-function forward(angle: number): number {
-	const ahead = ((angle % turn) + turn) % turn;
-	return ahead > turn - 1e-7 ? 0 : ahead;
-}
+const right: Point = { x: 1, y: 0 };
 
 /** The outline of the smallest convex shape round the discs, clockwise, as arcs; straight lines join them. */
-export function outline(discs: readonly Disc[]): readonly Arc[] {
-	const start = lowest(discs);
+function outline(discs: readonly Disc[]): readonly Arc[] {
 	const arcs: Arc[] = [];
-	let disc = start;
-	let angle = 0;
+	let disc = rightmost(discs);
+	let normal = right;
+	let gone = 0;
 	for (let guard = 0; disc !== undefined && guard <= 2 * discs.length; guard++) {
 		let next: Disc | undefined;
-		let least = turn;
+		let at = right;
+		let least = 4;
 		for (const other of discs) {
-			const at = other === disc ? undefined : leaving(disc, other);
-			if (at !== undefined) {
-				const ahead = forward(at - angle);
-				if (ahead < least - 1e-9) {
-					least = ahead;
-					next = other;
-				}
+			const leave = other === disc ? undefined : leaving(disc, other);
+			const turn = leave ? turnBetween(normal, leave) : 4;
+			if (leave && turn < least - 1e-12) {
+				least = turn;
+				next = other;
+				at = leave;
 			}
 		}
-		const to = Math.min(angle + least, turn);
-		arcs.push({ disc, from: angle, to });
-		if (next === undefined || to >= turn - 1e-9) {
+		const whole = turnBetween(right, at);
+		if (next === undefined || whole < gone || (whole === 0 && gone > 0)) {
+			arcs.push({ disc, from: normal, to: right });
 			break;
 		}
-		angle = to;
+		arcs.push({ disc, from: normal, to: at });
+		gone = whole;
+		normal = at;
 		disc = next;
 	}
 	return arcs;
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+/** Longest piece of an arc: near a half circle, rounded ends would move the middle by more than a unit. */
+const longestArc = 1.6;
 
-export const pair = (x: number, y: number): string => `${rounded(x)} ${rounded(y)}`;
+/** The points that divide an arc into pieces of at most `longest` radians, without its beginning. */
+function arcPoints({ disc, from, to }: Arc, longest: number): readonly Point[] {
+	const cosine = from.x * to.x + from.y * to.y;
+	const sine = from.x * to.y - from.y * to.x;
+	const isWhole = from === right && to === right;
+	if (!isWhole && sine >= 0 && cosine > Math.cos(Math.min(longest, 1.5))) {
+		return [{ x: disc.x + disc.r * to.x, y: disc.y + disc.r * to.y }];
+	}
+	const start = Math.atan2(from.y, from.x);
+	const turn = Math.atan2(sine, cosine);
+	const sweep = isWhole ? 2 * Math.PI : turn < 0 ? turn + 2 * Math.PI : turn;
+	const pieces = Math.ceil(sweep / longest);
+	return Array.from({ length: pieces }, (_, index) => {
+		const angle = start + (sweep * (index + 1)) / pieces;
+		return { x: disc.x + disc.r * Math.cos(angle), y: disc.y + disc.r * Math.sin(angle) };
+	});
+}
 
 /** The hull of the discs as one closed subpath; empty when there are no discs. */
 export function hullPath(discs: readonly Disc[]): string {
 	let path = '';
-	for (const { disc, from, to } of outline(discs)) {
-		const at = (angle: number): string =>
-			pair(disc.x + disc.r * Math.cos(angle), disc.y + disc.r * Math.sin(angle));
-		path += `${path === '' ? 'M' : 'L'}${at(from)}`;
-		if (to - from > turn - 1e-6) {
-			const r = rounded(disc.r);
-			path += `A${r} ${r} 0 1 1 ${at(from + Math.PI)}A${r} ${r} 0 1 1 ${at(from)}`;
-		} else if (disc.r * (to - from) > 0.15) {
-			const r = rounded(disc.r);
-			path += `A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 1 ${at(to)}`;
+	for (const arc of outline(discs)) {
+		const { disc, from, to } = arc;
+		path += `${path === '' ? 'M' : 'L'}${pair(disc.x + disc.r * from.x, disc.y + disc.r * from.y)}`;
+		const bulge = disc.r * (1 - from.x * to.x - from.y * to.y);
+		if (bulge > 0.02 || (from === right && to === right)) {
+			const r = tenths(disc.r);
+			for (const { x, y } of arcPoints(arc, longestArc)) {
+				path += `A${r} ${r} 0 0 1 ${pair(x, y)}`;
+			}
 		}
 	}
 	return path === '' ? '' : `${path}z`;
@@ -100,72 +123,11 @@ export function hullPath(discs: readonly Disc[]): string {
 
 /** The hull of the discs as a polygon, clockwise, with corners at most `step` apart on its arcs. */
 export function hullPolygon(discs: readonly Disc[], step = 3): Point[] {
-	const points: Point[] = [];
-	for (const { disc, from, to } of outline(discs)) {
-		const pieces = Math.max(1, Math.ceil((disc.r * (to - from)) / step));
-		for (let index = 0; index <= pieces; index++) {
-			const angle = from + ((to - from) * index) / pieces;
-			points.push({ x: disc.x + disc.r * Math.cos(angle), y: disc.y + disc.r * Math.sin(angle) });
-		}
-	}
-	return points;
-}
-
-/** What two convex polygons, both clockwise, have in common. */
-export function intersection(subject: readonly Point[], cutter: readonly Point[]): Point[] {
-	let left = [...subject];
-	cutter.forEach((a, index) => {
-		const b = cutter[(index + 1) % cutter.length];
-		if (b === undefined || left.length === 0) {
-			return;
-		}
-		const inside = (p: Point): number => (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x);
-		const kept: Point[] = [];
-		left.forEach((p, at) => {
-			const q = left[(at + 1) % left.length] ?? p;
-			const here = inside(p);
-			const there = inside(q);
-			if (here >= 0) {
-				kept.push(p);
-			}
-			if (here * there < 0) {
-				const share = here / (here - there);
-				kept.push({ x: p.x + (q.x - p.x) * share, y: p.y + (q.y - p.y) * share });
-			}
-		});
-		left = kept;
+	return outline(discs).flatMap((arc) => {
+		const { disc, from } = arc;
+		return [
+			{ x: disc.x + disc.r * from.x, y: disc.y + disc.r * from.y },
+			...arcPoints(arc, Math.max(0.05, step / disc.r)),
+		];
 	});
-	return left;
-}
-
-/** The polygon's corners in clockwise order: shapes of one path must turn the same way, or they cut holes. */
-export function clockwise(points: readonly Point[]): readonly Point[] {
-	let area = 0;
-	points.forEach((p, index) => {
-		const q = points[(index + 1) % points.length] ?? p;
-		area += p.x * q.y - q.x * p.y;
-	});
-	return area < 0 ? [...points].reverse() : points;
-}
-
-/** Points as a path, closed or open. */
-export function pointsPath(points: readonly Point[], closed: boolean): string {
-	return points.length < 2 ? '' : `M${points.map(({ x, y }) => pair(x, y)).join('L')}${closed ? 'z' : ''}`;
-}
-
-/** Points as a smooth path through all of them (Catmull-Rom), closed or open. */
-export function smoothPath(points: readonly Point[], closed: boolean): string {
-	const count = points.length;
-	const first = points[0];
-	if (first === undefined || count < 2) {
-		return '';
-	}
-	const at = (index: number): Point =>
-		(closed ? points[(index + count) % count] : points[Math.max(0, Math.min(count - 1, index))]) ?? first;
-	let path = `M${pair(first.x, first.y)}`;
-	for (let index = 0; index < (closed ? count : count - 1); index++) {
-		const [p, a, b, n] = [at(index - 1), at(index), at(index + 1), at(index + 2)];
-		path += `C${pair(a.x + (b.x - p.x) / 6, a.y + (b.y - p.y) / 6)} ${pair(b.x - (n.x - a.x) / 6, b.y - (n.y - a.y) / 6)} ${pair(b.x, b.y)}`;
-	}
-	return closed ? `${path}z` : path;
 }

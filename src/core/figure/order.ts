@@ -104,17 +104,33 @@ export const fromSide: readonly PartKey[] = [
 	...nearArm('left'),
 ];
 
+/** An arm whose hand is farther from the camera than its shoulder. */
+const armFromBehind = (side: BodySide): readonly PartKey[] => [
+	`${side}.hand`,
+	`${side}.fingers`,
+	`${side}.forearm`,
+	`${side}.wrist`,
+	`${side}.upperArm`,
+	`${side}.elbow`,
+	`${side}.sleeveBehind`,
+];
+
 /** From behind, on a stool: a backrest would hide what is to be seen. */
 export const fromBehind: readonly PartKey[] = [
 	'floor',
-	'face',
-	...leg('left'),
-	...leg('right'),
-	...farArm('left'),
-	...farArm('right'),
+	'left.shoe',
+	'left.shank',
+	'right.shoe',
+	'right.shank',
 	'frontLegs',
 	'backLegs',
 	'seat',
+	'left.thigh',
+	'left.knee',
+	'right.thigh',
+	'right.knee',
+	...armFromBehind('left'),
+	...armFromBehind('right'),
 	'hips',
 	'torso',
 	'seam',

@@ -1,6 +1,6 @@
 // Owns the layers of the figure: how each is coloured, and how its path is made.
 import { scapula } from './cues/muscle';
-import { hullPath, pointsPath, smoothPath } from './hull';
+import { hullPath } from './hull';
 import { type BodyPart, bodyParts, type LimbPart, limbParts, type PartKey } from './parts';
 import { backrestPosts, backrestWrap, chairLegs, seatWrap } from './parts/chair';
 import { hairPath } from './parts/hair';
@@ -9,6 +9,7 @@ import { earEdge, earFacing, earWrap, faceLines, headWraps } from './parts/head'
 import { bareUpperArm, elbowPatch, forearm, hips, kneePatch, shank, shoe, sleeve, thigh } from './parts/limb';
 import { ball, discs, drawn, type Wrap } from './parts/solid';
 import { midline, neckWrap, shoulderRadius, trunkWraps } from './parts/torso';
+import { pointsPath, smoothPath } from './path';
 import { type BodySide, bodySides, otherSide } from './pose';
 import type { Skeleton } from './skeleton';
 import { between, dot, type Vector } from './vector';
@@ -21,10 +22,11 @@ export interface Scene {
 	readonly small: boolean;
 }
 
-/** Classes of `media/figure.css`, and the path. */
+/** Classes of `media/figure.css`, the path, and the solids that it outlines where it does. */
 interface Brush<Rest extends readonly unknown[]> {
 	readonly className: string;
 	readonly paint: (scene: Scene, ...rest: Rest) => string;
+	readonly wraps?: (scene: Scene, ...rest: Rest) => readonly Wrap[];
 }
 
 const line = (view: View, points: readonly Vector[]): string => smoothPath(points.map(view.seen), false);
@@ -34,6 +36,7 @@ const limb = (
 	wraps: (skeleton: Skeleton, side: BodySide, view: View) => readonly Wrap[],
 ): Brush<[BodySide]> => ({
 	className,
+	wraps: ({ skeleton, view }, side) => wraps(skeleton, side, view),
 	paint: ({ skeleton, view }, side) => drawn(view, wraps(skeleton, side, view)),
 });
 
@@ -82,6 +85,7 @@ const limbs: Readonly<Record<LimbPart, Brush<[BodySide]>>> = {
 
 const solid = (className: string, wraps: (skeleton: Skeleton, view: View) => readonly Wrap[]): Brush<[]> => ({
 	className,
+	wraps: ({ skeleton, view }) => wraps(skeleton, view),
 	paint: ({ skeleton, view }) => drawn(view, wraps(skeleton, view)),
 });
 
@@ -137,14 +141,19 @@ const bodies: Readonly<Record<BodyPart, Brush<[]>>> = {
 	face: { className: 'line', paint: facePath },
 };
 
-/** A part's classes, and how its path is made. */
-export function brushOf(key: PartKey): { className: string; paint: (scene: Scene) => string } {
+/** A part's classes, how its path is made, and its solids (none for lines). */
+export function brushOf(key: PartKey): Required<Brush<[]>> {
 	const side = bodySides.find((candidate) => key.startsWith(`${candidate}.`));
 	const limbPart = limbParts.find((part) => key === `${side}.${part}`);
 	const bodyPart = bodyParts.find((part) => key === part);
+	const none: Required<Brush<[]>> = { className: '', paint: () => '', wraps: () => [] };
 	if (side && limbPart) {
-		const { className, paint } = limbs[limbPart];
-		return { className, paint: (scene) => paint(scene, side) };
+		const { className, paint, wraps } = limbs[limbPart];
+		return {
+			className,
+			paint: (scene) => paint(scene, side),
+			wraps: (scene) => wraps?.(scene, side) ?? [],
+		};
 	}
-	return bodyPart ? bodies[bodyPart] : { className: '', paint: () => '' };
+	return bodyPart ? { ...none, ...bodies[bodyPart] } : none;
 }

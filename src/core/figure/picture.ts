@@ -2,13 +2,14 @@
 import type { Variant } from '../movements/movement';
 import { arrowPath, arrowWay, largeArrow, smallArrow } from './cues/arrow';
 import { breathPath } from './cues/breath';
-import { glowPath, glowReach } from './cues/glow';
+import { glowLayers, glowPaths } from './cues/glow';
 import { insetLayers } from './cues/inset';
 import type { Motion } from './motion';
 import { brushOf, type Scene } from './paint';
 import type { PartKey } from './parts';
+import { tenths } from './path';
 import { isMirrored, shareOf, skeletonAt } from './timeline';
-import { look, pictureSize } from './view';
+import { look, pictureSize, type View } from './view';
 
 /** One path of a picture, from the back to the front. */
 export interface Layer {
@@ -43,86 +44,100 @@ export interface Picture extends StillPicture {
 	readonly start: () => readonly string[];
 }
 
-export const viewBox = `0 0 ${pictureSize} ${pictureSize}`;
+export const viewBox = `0 0 ${tenths(pictureSize)} ${tenths(pictureSize)}`;
 
 export const classNameOf = (size: PictureOptions['size'], crop: StillPicture['crop']): string =>
 	`figure figure-${size} figure-${crop}`;
 
-/** A layer and how its path is made; `fixed` layers are the same in every frame. */
-interface Painter extends Layer {
-	readonly paint: (scene: Scene, progress: number) => string;
-	readonly fixed?: string;
+/** Layers that are painted together. */
+interface Painter {
+	readonly layers: readonly Layer[];
+	/** One path for each of its layers. */
+	readonly paint: (scene: Scene, progress: number) => readonly string[];
 	/** Says what the movement does: left out of the start picture. */
-	readonly cue?: boolean;
+	readonly isCue: boolean;
 }
 
-function partPainter(key: PartKey, motion: Motion): readonly Painter[] {
+function partPainter(key: PartKey, motion: Motion): Painter {
 	if (key === 'glow') {
-		return glowReach.map((reach, index) => ({
-			key: `glow${index}`,
-			className: `glow glow-${index}`,
-			cue: true,
-			paint: ({ skeleton, view }) => glowPath(motion.glow, skeleton, view, reach),
-		}));
+		return {
+			layers: glowLayers,
+			paint: ({ skeleton, view }) => glowPaths(motion.glow, skeleton, view),
+			isCue: true,
+		};
 	}
-	const far = motion.far !== undefined && key.startsWith(`${motion.far}.`) ? ' far' : '';
 	const { className, paint } = brushOf(key);
-	return [{ key, className: className + far, paint }];
+	const far = motion.far !== undefined && key.startsWith(`${motion.far}.`) ? ' far' : '';
+	return { layers: [{ key, className: className + far }], paint: (scene) => [paint(scene)], isCue: false };
 }
 
-const breathLayer: Painter = {
-	key: 'breath',
-	className: 'breath',
-	cue: true,
-	paint: ({ skeleton, view }, progress) => breathPath(skeleton, view, progress),
+const breathPainter: Painter = {
+	layers: [{ key: 'breath', className: 'breath' }],
+	paint: ({ skeleton, view }, progress) => [breathPath(skeleton, view, progress)],
+	isCue: true,
 };
 
-function fixedLayer(key: string, className: string, fixed: string): Painter {
-	return { key, className, fixed, cue: true, paint: () => fixed };
+/** A cue that is the same in every frame. */
+function fixedPainter(key: string, className: string, path: string): Painter {
+	const paths = [path];
+	return { layers: [{ key, className }], paint: () => paths, isCue: true };
+}
+
+/** Everything of a picture, from the back to the front: floor, shadow, figure, inset, breath, arrows. */
+function paintersOf(
+	motion: Motion,
+	{ size, cues }: PictureOptions,
+	view: View,
+	sceneAt: (progress: number) => Scene,
+	share: (progress: number) => number,
+): readonly Painter[] {
+	const isFloor = (key: PartKey): boolean => key === 'floor';
+	const part = (key: PartKey): Painter => partPainter(key, motion);
+	if (!cues) {
+		return motion.order.filter((key) => key !== 'glow').map(part);
+	}
+	const { ghost, inset, breath } = motion;
+	const shadow = ghost?.parts.map((key) => brushOf(key).paint(sceneAt(ghost.at))).join('');
+	const arrowSize = size === 'small' ? smallArrow : largeArrow;
+	return [
+		...motion.order.filter(isFloor).map(part),
+		...(shadow === undefined ? [] : [fixedPainter('ghost', 'ghost', shadow)]),
+		...motion.order.filter((key) => !isFloor(key) && !(inset && key === 'glow')).map(part),
+		...(inset && size === 'large' ? insetLayers(motion.glow, view.mirrored) : []).map(
+			({ key, className, path }) => fixedPainter(key, className, path),
+		),
+		...(breath ? [breathPainter] : []),
+		...motion.arrows.map((arrow, index) => {
+			const way = arrowWay(motion, arrow, view, share);
+			return fixedPainter(`arrow${index}`, 'arrow', arrowPath(way, arrowSize, arrow.bothWays ?? false));
+		}),
+	];
 }
 
 /** Creates the picture of one variant of a motion. */
-export function createPicture(motion: Motion, variant: Variant, { size, cues }: PictureOptions): Picture {
+export function createPicture(motion: Motion, variant: Variant, options: PictureOptions): Picture {
 	const view = look(motion.camera, motion.framing, isMirrored(motion, variant));
-	const small = size === 'small';
+	const small = options.size === 'small';
 	const share = (progress: number): number => shareOf(motion, variant, progress);
 	const sceneAt = (progress: number): Scene => ({
 		skeleton: skeletonAt(motion, share(progress)),
 		view,
 		small,
 	});
-	const { ghost } = motion;
-	const ghostPath = ghost ? ghost.parts.map((key) => brushOf(key).paint(sceneAt(ghost.at))).join('') : '';
-	const arrows = motion.arrows.map((arrow) =>
-		arrowPath(arrowWay(motion, arrow, view, share), small ? smallArrow : largeArrow, arrow.bothWays ?? false),
-	);
-	const floor = motion.order.filter((key) => key === 'floor').length;
-	const parts = motion.order
-		.filter((key) => key !== 'glow' || (cues && !motion.inset))
-		.map((key) => partPainter(key, motion));
-	const painters: readonly Painter[] = [
-		...parts.slice(0, floor).flat(),
-		...(cues && ghost ? [fixedLayer('ghost', 'ghost', ghostPath)] : []),
-		...parts.slice(floor).flat(),
-		...(cues && motion.inset && !small
-			? insetLayers(motion.glow, view.mirrored).map(({ key, className, path }) =>
-					fixedLayer(key, className, path),
-				)
-			: []),
-		...(cues && motion.breath ? [breathLayer] : []),
-		...(cues ? arrows.map((path, index) => fixedLayer(`arrow${index}`, 'arrow', path)) : []),
-	];
-	const frame = (progress: number): readonly string[] => {
+	const painters = paintersOf(motion, options, view, sceneAt, share);
+	const painted = (progress: number, cued: boolean): readonly string[] => {
 		const scene = sceneAt(progress);
-		return painters.map(({ fixed, paint }) => fixed ?? paint(scene, progress));
+		return painters.flatMap(({ layers, paint, isCue }) =>
+			isCue && !cued ? layers.map(() => '') : paint(scene, progress),
+		);
 	};
 	return {
 		viewBox,
-		className: classNameOf(size, motion.crop),
+		className: classNameOf(options.size, motion.crop),
 		crop: motion.crop,
-		layers: painters.map(({ key, className }) => ({ key, className })),
-		frame,
-		still: () => frame(motion.stillAt),
-		start: () => frame(motion.startAt).map((path, index) => (painters[index]?.cue ? '' : path)),
+		layers: painters.flatMap(({ layers }) => layers),
+		frame: (progress) => painted(progress, true),
+		still: () => painted(motion.stillAt, true),
+		start: () => painted(motion.startAt, false),
 	};
 }

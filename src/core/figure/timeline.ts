@@ -6,7 +6,7 @@ import type { Key, Motion } from './motion';
 import { type Bend, eachSide, type Girdle, type Pose } from './pose';
 import { armOrder, type Skeleton, stateOf, withArms } from './skeleton';
 import { solveTrunk } from './trunk';
-import { clamp, mix } from './vector';
+import { clamp, mix, type Quaternion, slerp } from './vector';
 
 /** Where a moment lies among the keys: between `from` and `to`, with the neighbours that shape the way. */
 interface Span {
@@ -128,10 +128,16 @@ export function skeletonAt(motion: Motion, progress: number): Skeleton {
 	const order = armOrder(motion.keys.map(({ pose }) => pose.arm));
 	return withArms(trunk, order, (known, side) => {
 		const arm = span.from.arm[side];
+		const ask = (pose: Pose): ArmState => stateOf(known, side, pose.arm[side]);
 		return [span.before, span.to, span.after].every((pose) => !pose || pose.arm[side] === arm)
-			? stateOf(known, side, arm)
-			: along(mixStates, (pose): ArmState => stateOf(known, side, pose.arm[side]), span);
+			? ask(span.from)
+			: { ...along(mixStates, ask, span), hand: handAlong(ask, span) };
 	});
+}
+
+/** Hands turn too far between poses to be led by their neighbours: where the way goes on they ease in and out. */
+function handAlong(ask: (pose: Pose) => ArmState, { before, from, to, after, share }: Span): Quaternion {
+	return slerp(ask(from).hand, ask(to).hand, before || after ? minimumJerk(share) : share);
 }
 
 /** Whether the picture of a variant is the mirror image of the authored one. */

@@ -1,6 +1,7 @@
 // Owns the camera: how points and spheres of the world become points and discs of the picture.
 import type { Degrees } from '../units';
-import type { Disc, Point } from './hull';
+import type { Disc } from './hull';
+import type { Point } from './polygon';
 import { dot, radians, subtract, type Vector } from './vector';
 
 export interface Camera {

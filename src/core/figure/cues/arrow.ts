@@ -1,7 +1,9 @@
 // Owns the arrows: tapered shapes along the way that a point of the body really takes.
-import { type Point, pointsPath } from '../hull';
+
 import type { Arrow, Motion, Tracked } from '../motion';
 import { bellyFrame } from '../parts/torso';
+import { pointsPath } from '../path';
+import type { Point } from '../polygon';
 import type { Skeleton } from '../skeleton';
 import { skeletonAt } from '../timeline';
 import { between, type Frame, framed, placed, type Vector, world } from '../vector';

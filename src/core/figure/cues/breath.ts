@@ -1,5 +1,5 @@
 // Owns the breath's lines: air that streams to the nose, and air that streams from the mouth.
-import { pointsPath, smoothPath } from '../hull';
+import { pointsPath, smoothPath } from '../path';
 import type { Skeleton } from '../skeleton';
 import { placed, type Vector } from '../vector';
 import type { Seen, View } from '../view';

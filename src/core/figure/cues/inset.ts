@@ -1,15 +1,17 @@
 // Owns the small round picture of the back, for a muscle that the camera does not see.
-import { hullPolygon, intersection, type Point, pointsPath } from '../hull';
+import { hullPolygon } from '../hull';
 import type { Glow } from '../motion';
 import { hairPath } from '../parts/hair';
 import { headWraps } from '../parts/head';
 import { bareUpperArm, sleeve } from '../parts/limb';
 import { discs, type Wrap } from '../parts/solid';
 import { neckWrap, trunkWraps } from '../parts/torso';
+import { pointsPath } from '../path';
+import { intersection, type Point } from '../polygon';
 import { upright } from '../pose';
 import { solvePose } from '../skeleton';
 import { look, type View } from '../view';
-import { glowPolygons, glowReach } from './glow';
+import { glowLayers, glowPolygons } from './glow';
 
 /** A path of the inset and its classes. */
 export interface InsetLayer {
@@ -51,8 +53,8 @@ export function insetLayers(glows: readonly Glow[], mirrored: boolean): readonly
 		layer('trunk', 'shirt ink', shape(trunkWraps(skeleton))),
 		layer('neck', 'skin ink', shape([neckWrap(skeleton, view)])),
 		layer('hair', 'hair ink', hairPath(skeleton.head, view)),
-		...glowReach.map((reach, index) =>
-			layer(`glow${index}`, `glow glow-${index}`, cut(glowPolygons(glows, skeleton, view, reach * 1.3))),
+		...glowPolygons(glows, skeleton, view, 1.3).map((polygons, index) =>
+			layer(`glow${index}`, glowLayers[index]?.className ?? '', cut(polygons)),
 		),
 		layer('ring', 'inset-ring', pointsPath(frame, true)),
 	];

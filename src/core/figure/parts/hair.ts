@@ -1,5 +1,6 @@
 // Owns the hair: the part of a rounded cap above the hairline, seen from any side.
-import { clockwise, type Point, smoothPath } from '../hull';
+import { smoothPath } from '../path';
+import { clockwise, type Point } from '../polygon';
 import {
 	add,
 	cross,

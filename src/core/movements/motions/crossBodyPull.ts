@@ -6,8 +6,8 @@ import { type ArmPose, handOnThigh, upright } from '../../figure/pose';
 
 /** Raised to shoulder height, the hand by the other shoulder. */
 const raised: ArmPose = {
-	wrist: ['chest', -4.5, -0.5, 8],
-	elbow: ['chest', 0.5, -0.5, 1],
+	wrist: ['chest', -5.5, 0, 8],
+	elbow: ['chest', 0.6, -0.75, 0.8],
 	along: ['chest', -0.75, 0.25, -0.6],
 	palm: ['chest', -0.2, -0.6, -0.8],
 	grip: { curl: 0.25, thumb: 0.3, spread: 2 },
@@ -15,8 +15,8 @@ const raised: ArmPose = {
 
 const drawnAcross: ArmPose = {
 	...raised,
-	wrist: ['chest', -7, -1.2, 6.6],
-	elbow: ['chest', -0.2, -0.7, 1],
+	wrist: ['chest', -5.8, -0.2, 8.2],
+	elbow: ['chest', 0.1, -0.9, 1],
 	touches: 'shoulder',
 };
 
@@ -56,7 +56,7 @@ export const crossBodyPull: Motion = {
 		},
 	],
 	camera: { yaw: -10, pitch: 10 },
-	framing: { scale: 5.5, x: 171, y: 199 },
+	framing: { scale: 5.3, x: 172, y: 196 },
 	crop: 'upper',
 	order: [
 		...fromBefore.filter((key) => key !== 'glow' && !fromArms.includes(key)),
@@ -76,7 +76,7 @@ export const crossBodyPull: Motion = {
 	startAt: 0,
 	stillAt: 1,
 	arrows: [
-		{ track: { anchor: 'right.elbow', at: [0, 2, 0] }, from: 0.45, to: 1, aside: [10, 34], stretch: 1.6 },
+		{ track: { anchor: 'right.elbow', at: [0, 2, 0] }, from: 0.42, to: 1, aside: [16, 36], stretch: 2 },
 	],
 	glow: [{ muscle: 'posteriorDeltoid', side: 'right' }],
 };

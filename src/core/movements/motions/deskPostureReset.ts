@@ -23,7 +23,7 @@ export const deskPostureReset: Motion = {
 		{ seconds: 1, pose: { ...upright, thoracic: [-7, 0, 0], girdle: both([-6, -14]) } },
 	],
 	camera: { yaw: 64, pitch: 10 },
-	framing: { scale: 5.5, x: 175, y: 199 },
+	framing: { scale: 5.3, x: 173, y: 196 },
 	crop: 'upper',
 	order: fromSide,
 	far: 'right',

@@ -23,7 +23,7 @@ export const diaphragmaticBreathing: Motion = {
 		{ seconds: 4, pose: full },
 	],
 	camera: { yaw: 68, pitch: 10 },
-	framing: { scale: 5.5, x: 174, y: 199 },
+	framing: { scale: 5.3, x: 172, y: 196 },
 	crop: 'upper',
 	order: fromSide,
 	far: 'right',

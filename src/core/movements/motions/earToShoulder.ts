@@ -20,7 +20,7 @@ export const earToShoulder: Motion = {
 		},
 	],
 	camera: { yaw: 0, pitch: 10 },
-	framing: { scale: 5.3, x: 180, y: 206 },
+	framing: { scale: 5.2, x: 180, y: 211 },
 	crop: 'upper',
 	order: fromBefore,
 	startAt: 0,

@@ -35,7 +35,7 @@ export const seatedCatCow: Motion = {
 		{ seconds: 3, pose: arched },
 	],
 	camera: { yaw: 97, pitch: 10 },
-	framing: { scale: 3.69, x: 188, y: 157 },
+	framing: { scale: 3.68, x: 185, y: 158 },
 	crop: 'full',
 	order: fromSide,
 	far: 'right',

@@ -15,8 +15,9 @@ const onOtherKnee: ArmPose = {
 
 /** The same hand on its way, above both thighs. */
 const comingAcross: ArmPose = {
-	...onOtherKnee,
 	wrist: ['world', 3, 37.5, 15],
+	elbow: onOtherKnee.elbow,
+	grip: onOtherKnee.grip,
 	along: ['world', -0.45, -0.1, 0.9],
 	palm: ['world', 0.1, -1, 0],
 };
@@ -32,7 +33,7 @@ const besideHip: ArmPose = {
 
 /** On the side of the seat, the fingers round its edge. */
 const onSeat: ArmPose = {
-	wrist: ['world', 13.4, 30.4, -4.5],
+	wrist: ['world', 13.6, 30.4, -4.5],
 	elbow: ['chest', 1, 0, -0.7],
 	along: ['world', -0.04, -1, 0.12],
 	palm: ['world', -1, 0, 0],
@@ -73,7 +74,7 @@ export const seatedSpinalTwist: Motion = {
 		},
 	],
 	camera: { yaw: 60, pitch: 10 },
-	framing: { scale: 3.8, x: 168, y: 145 },
+	framing: { scale: 3.87, x: 140, y: 147 },
 	crop: 'full',
 	order: [
 		'floor',
@@ -88,10 +89,10 @@ export const seatedSpinalTwist: Motion = {
 		'right.sleeveBehind',
 		'left.sleeveBehind',
 		'right.upperArm',
-		'torso',
-		'seam',
 		'right.forearm',
 		'right.elbow',
+		'torso',
+		'seam',
 		'right.hand',
 		'right.wrist',
 		'right.fingers',

@@ -12,7 +12,7 @@ const linked: Pick<ArmPose, 'grip' | 'touches' | 'clasped'> = {
 /** The hands meet before the chest. */
 const gathered: ArmPose = {
 	...linked,
-	wrist: ['chest', 3, -8, 24],
+	wrist: ['chest', 3.2, -8, 24],
 	elbow: ['chest', 1, -1, -0.2],
 	along: ['chest', -0.3, 0, 1],
 	palm: ['chest', -1, 0, -0.3],
@@ -20,9 +20,9 @@ const gathered: ArmPose = {
 
 const pushed: ArmPose = {
 	...linked,
-	wrist: ['chest', 2.5, 10, 32.5],
+	wrist: ['chest', 3, 13, 30.8],
 	elbow: ['chest', 0.5, -1, 0],
-	along: ['chest', -0.3, 0.25, 1],
+	along: ['chest', -0.3, 0.5, 0.9],
 	palm: ['chest', -1, 0, -0.3],
 };
 
@@ -46,7 +46,7 @@ export const seatedUpperBackReach: Motion = {
 		},
 	],
 	camera: { yaw: 102, pitch: 10 },
-	framing: { scale: 3.88, x: 204, y: 147 },
+	framing: { scale: 3.79, x: 223, y: 152 },
 	crop: 'full',
 	order: fromSide.flatMap((key) => (key === 'left.fingers' ? [key, 'left.linked'] : [key])),
 	far: 'right',
@@ -54,8 +54,8 @@ export const seatedUpperBackReach: Motion = {
 	stillAt: 1,
 	ghost: { at: 0, parts: ['head', 'hair', 'neck', 'torso', 'left.sleeveBehind'] },
 	arrows: [
-		{ track: { anchor: 'left.hand', at: [0, 6, 0] }, from: 0.5, to: 1, aside: [-42, 0] },
-		{ track: { anchor: 'head', at: [0, 11.5, 0] }, from: 0.3, to: 0.9 },
+		{ track: { anchor: 'left.hand', at: [0, 6, 0] }, from: 0.55, to: 1, aside: [-44, 0], stretch: 1.2 },
+		{ track: { anchor: 'head', at: [0, 10.5, 0] }, from: 0.4, to: 0.92 },
 	],
 	glow: [{ muscle: 'rhomboids', side: 'left' }],
 };

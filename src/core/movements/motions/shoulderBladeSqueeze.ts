@@ -29,7 +29,7 @@ export const shoulderBladeSqueeze: Motion = {
 		{ seconds: 4, pose: squeezed },
 	],
 	camera: { yaw: 168, pitch: 12 },
-	framing: { scale: 3.84, x: 181, y: 144 },
+	framing: { scale: 3.91, x: 180, y: 146 },
 	crop: 'full',
 	order: fromBehind,
 	startAt: 0,

@@ -15,7 +15,7 @@ export const shoulderRolls: Motion = {
 	tempo: 'loop',
 	keys: Array.from({ length: 8 }, (_, index) => rolled((index * Math.PI) / 4)),
 	camera: { yaw: 58, pitch: 10 },
-	framing: { scale: 5.5, x: 178, y: 199 },
+	framing: { scale: 5.3, x: 175, y: 196 },
 	crop: 'upper',
 	order: fromSide,
 	far: 'right',

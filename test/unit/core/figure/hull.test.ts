@@ -1,6 +1,7 @@
 // Specifies the hulls and polygons that the figure is drawn with.
 import { describe, expect, it } from 'vitest';
-import { clockwise, hullPath, hullPolygon, intersection } from '../../../../src/core/figure/hull';
+import { hullPath, hullPolygon } from '../../../../src/core/figure/hull';
+import { clockwise, intersection } from '../../../../src/core/figure/polygon';
 
 const area = (points: readonly { x: number; y: number }[]): number =>
 	points.reduce((sum, p, index) => {

@@ -11,42 +11,58 @@ import type { Skeleton } from '../../../../../src/core/figure/skeleton';
 import { add, between, dot, scale, subtract, unit, type Vector } from '../../../../../src/core/figure/vector';
 
 /** Directions spread evenly over a sphere. */
-const directions: readonly Vector[] = Array.from({ length: 160 }, (_, index) => {
-	const y = 1 - (2 * index + 1) / 160;
+const directions: readonly Vector[] = Array.from({ length: 120 }, (_, index) => {
+	const y = 1 - (2 * index + 1) / 120;
 	const around = index * Math.PI * (3 - Math.sqrt(5));
 	const size = Math.sqrt(1 - y * y);
 	return [Math.cos(around) * size, y, Math.sin(around) * size];
 });
 
-const support = (wrap: Wrap, n: Vector): number => Math.max(...wrap.map(({ at, r }) => dot(at, n) + r));
-
-/** Signed distance of a point from the hull of a wrap: negative inside. */
-export function distanceTo(wrap: Wrap, p: Vector): number {
-	let best = directions[0] ?? [0, 1, 0];
+function support(wrap: Wrap, n: Vector): number {
 	let most = -Infinity;
-	const gap = (n: Vector): number => dot(p, n) - support(wrap, n);
-	for (const n of directions) {
-		const value = gap(n);
-		if (value > most) {
-			most = value;
-			best = n;
-		}
+	for (const { at, r } of wrap) {
+		most = Math.max(most, dot(at, n) + r);
 	}
-	for (let step = 0.2; step > 0.004; step *= 0.6) {
-		for (const axis of [
-			[1, 0, 0],
-			[0, 1, 0],
-			[0, 0, 1],
-			[-1, 0, 0],
-			[0, -1, 0],
-			[0, 0, -1],
-		] as const) {
+	return most;
+}
+
+const axes: readonly Vector[] = [
+	[1, 0, 0],
+	[0, 1, 0],
+	[0, 0, 1],
+	[-1, 0, 0],
+	[0, -1, 0],
+	[0, 0, -1],
+];
+
+const middleOf = (wrap: Wrap): Vector =>
+	scale(
+		wrap.reduce<Vector>((sum, { at }) => add(sum, at), [0, 0, 0]),
+		1 / wrap.length,
+	);
+
+/**
+ * Signed distance of a point from the hull of a wrap, negative inside: the greatest gap over all directions.
+ * The search ends as soon as the gap is `enough`.
+ */
+export function distanceTo(wrap: Wrap, p: Vector, enough = Infinity): number {
+	let best = unit(subtract(p, middleOf(wrap)));
+	const gap = (n: Vector): number => dot(p, n) - support(wrap, n);
+	let most = gap(best);
+	for (let step = 0.5; step > 0.004 && most < enough; step *= 0.6) {
+		for (const axis of axes) {
 			const n = unit(add(best, scale(axis, step)));
 			const value = gap(n);
 			if (value > most) {
 				most = value;
 				best = n;
 			}
+		}
+	}
+	for (const n of most < enough ? directions : []) {
+		most = Math.max(most, gap(n));
+		if (most >= enough) {
+			break;
 		}
 	}
 	return most;
@@ -56,14 +72,11 @@ export function distanceTo(wrap: Wrap, p: Vector): number {
 export function depthIn(body: readonly Wrap[], balls: readonly Ball[]): number {
 	let deepest = -Infinity;
 	for (const wrap of body) {
-		const middle = scale(
-			wrap.reduce<Vector>((sum, { at }) => add(sum, at), [0, 0, 0]),
-			1 / wrap.length,
-		);
+		const middle = middleOf(wrap);
 		const reach = Math.max(...wrap.map(({ at, r }) => Math.hypot(...subtract(at, middle)) + r));
 		for (const { at, r } of balls) {
 			if (Math.hypot(...subtract(at, middle)) < reach + r) {
-				deepest = Math.max(deepest, r - distanceTo(wrap, at));
+				deepest = Math.max(deepest, r - distanceTo(wrap, at, r - Math.max(0, deepest)));
 			}
 		}
 	}

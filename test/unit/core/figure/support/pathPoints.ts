@@ -1,12 +1,12 @@
-// Owns reading of the figure's paths (M, L, C, A, z): as polygons with points close together.
-import type { Point } from '../../../../../src/core/figure/hull';
+// Owns reading of the figure's paths (M, L, C, A, z; tenths of a unit): as polygons with points close together.
+import type { Point } from '../../../../../src/core/figure/polygon';
 
 const tokens = /([MLCAz])|(-?\d*\.?\d+(?:e-?\d+)?)/g;
 
-/** Points of an arc from `a` to `b`; the figure's arcs are circles that turn clockwise on the screen. */
-function arcPoints(a: Point, b: Point, r: number, large: boolean): Point[] {
+/** Points of an arc from `a` to `b`; the figure's arcs are shorter pieces of circles, clockwise on the screen. */
+function arcPoints(a: Point, b: Point, r: number): Point[] {
 	const gap = Math.hypot(b.x - a.x, b.y - a.y);
-	const height = Math.sqrt(Math.max(0, r * r - (gap * gap) / 4)) * (large ? -1 : 1);
+	const height = Math.sqrt(Math.max(0, r * r - (gap * gap) / 4));
 	const middle = {
 		x: (a.x + b.x) / 2 - ((b.y - a.y) / (gap || 1)) * height,
 		y: (a.y + b.y) / 2 + ((b.x - a.x) / (gap || 1)) * height,
@@ -42,7 +42,7 @@ export function pathPolygons(path: string): Point[][] {
 			numbers = [];
 			continue;
 		}
-		numbers.push(Number(number));
+		numbers.push(Number(number) / 10);
 		if (numbers.length < (need[command] ?? 0)) {
 			continue;
 		}
@@ -58,7 +58,7 @@ export function pathPolygons(path: string): Point[][] {
 		} else if (command === 'C') {
 			current?.push(...curvePoints(last, { x: n0, y: n1 }, { x: n2, y: n3 }, { x: n4, y: n5 }));
 		} else {
-			current?.push(...arcPoints(last, { x: n5, y: n6 }, n0, n3 === 1));
+			current?.push(...arcPoints(last, { x: n5, y: n6 }, n0));
 		}
 	}
 	return polygons;
