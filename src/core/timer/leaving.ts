@@ -17,9 +17,9 @@ export function keptMillis({ timeScale }: Settings): Millis {
 	return (30 * minute) / timeScale;
 }
 
-/** Whether a break that was left can still be gone on with. */
-export function isKept({ status, since }: BreakRecord, steady: number, settings: Settings): boolean {
-	return status === 'left' && steady - since < keptMillis(settings);
+/** Whether a break that was left can still be gone on with; of one left at its very end nothing is to come. */
+export function isKept({ status, since, place }: BreakRecord, steady: number, settings: Settings): boolean {
+	return status === 'left' && place.stage !== 'done' && steady - since < keptMillis(settings);
 }
 
 /** Writes a change of the break and has it saved. */

@@ -5,7 +5,7 @@ import { restartGap } from './clearing';
 import { countedMillis } from './counting';
 import { epochOf, isDueCounted } from './due';
 import type { TimerEvent } from './events';
-import { changeBreak, isKept } from './leaving';
+import { changeBreak, isKept, leaveBreak } from './leaving';
 import { type BreakRecord, breakOf } from './shared';
 import { decide, share, stampOf, type Turn } from './turn';
 
@@ -15,6 +15,7 @@ export function onStart(turn: Turn, { plan, byItself = false }: EventOf<'start'>
 	if (plan.routine !== null) {
 		const current = breakOf(turn.state.shared);
 		if (current === null || !canGoOn(turn, current)) {
+			leaveAtEnd(turn, current);
 			offerBreak(turn, plan);
 		} else if (current.window !== turn.state.window) {
 			takeOver(turn, current);
@@ -30,6 +31,7 @@ function canGoOn({ state, steady, settings }: Turn, current: BreakRecord): boole
 	switch (current.status) {
 		case 'running':
 		case 'paused':
+			return current.place.stage !== 'done';
 		case 'offered':
 			return true;
 		case 'left':
@@ -38,6 +40,13 @@ function canGoOn({ state, steady, settings }: Turn, current: BreakRecord): boole
 			return current.window === state.window && current.place.stage !== 'done';
 		case 'over':
 			return false;
+	}
+}
+
+/** Too little of a set was done, and its last page is still open: another start is another set. */
+function leaveAtEnd(turn: Turn, current: BreakRecord | null): void {
+	if (current?.status === 'running' || current?.status === 'paused') {
+		leaveBreak(turn, current, 'leftEarly');
 	}
 }
 

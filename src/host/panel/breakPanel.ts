@@ -1,5 +1,15 @@
 // Owns the one panel of this window: opens, reveals, adopts and closes it, and carries its messages.
-import { Disposable, env, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import {
+	Disposable,
+	env,
+	l10n,
+	type Tab,
+	TabInputWebview,
+	Uri,
+	ViewColumn,
+	type WebviewPanel,
+	window,
+} from 'vscode';
 import { panelViewType } from '../../manifest';
 import { decodeFromPage } from '../../protocol/decode';
 import type { FromPage, ToPage } from '../../protocol/messages';
@@ -44,8 +54,20 @@ export class BreakPanel implements Disposable {
 		}
 	}
 
+	/** Closes the panel; if it is in front, the editor below gets the caret back. */
 	close(): void {
-		this.panel?.dispose();
+		const { panel } = this;
+		const tab = panel?.active === true ? activeTabOfPanel() : undefined;
+		if (panel === undefined || tab === undefined) {
+			panel?.dispose();
+			return;
+		}
+		this.detach();
+		// Disposed of with the focus in it, a panel would leave the focus nowhere.
+		window.tabGroups.close(tab).then(
+			(closed) => closed || panel.dispose(),
+			() => panel.dispose(),
+		);
 	}
 
 	/** A message to a page that is hidden or not ready is lost; it asks again with `ready`. */
@@ -74,14 +96,17 @@ export class BreakPanel implements Disposable {
 						this.listener.changed(visible ? 'visible' : 'hidden');
 					}
 				}),
-				panel.onDidDispose(() => {
-					this.panel = undefined;
-					this.attached.set(undefined);
-					this.listener.changed('closed');
-				}),
+				panel.onDidDispose(() => this.detach()),
 			),
 		);
 		this.fill(panel);
+	}
+
+	/** The panel is gone, or as good as gone. */
+	private detach(): void {
+		this.panel = undefined;
+		this.attached.set(undefined);
+		this.listener.changed('closed');
 	}
 
 	/** Options are set again on restore: VS Code does not keep them. */
@@ -106,4 +131,11 @@ export class BreakPanel implements Disposable {
 			this.listener.rejected(decoded.reason);
 		}
 	}
+}
+
+/** The tab in front, if it is a panel of ours. VS Code puts a prefix of its own before the view type. */
+function activeTabOfPanel(): Tab | undefined {
+	const tab = window.tabGroups.activeTabGroup.activeTab;
+	const isOurs = tab?.input instanceof TabInputWebview && tab.input.viewType.endsWith(panelViewType);
+	return isOurs ? tab : undefined;
 }

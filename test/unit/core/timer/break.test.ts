@@ -179,6 +179,24 @@ describe('§4.6 left early', () => {
 		expect(page(desk)).toMatchObject({ opening: 'first', place: { part: 0 } });
 	});
 
+	describe('at the very end, too little done', () => {
+		const atEnd = (): Desk => onBreak().goTo({ ...finishedPlace(plan, 0.5), stage: 'done' }, false);
+
+		it('no place is kept: the next start is another set', () => {
+			const desk = atEnd().closePanel();
+			expect(desk.minutes).toBe(15);
+			expect(desk.face.kind).toBe('snoozed');
+			expect(desk.tooltip.keptMinutes).toBeNull();
+			expect(page(desk.start())).toMatchObject({ opening: 'first', place: startOf(plan) });
+		});
+
+		it('and so it is while the last page is still open', () => {
+			const desk = atEnd().start();
+			expect(desk.minutes).toBe(15);
+			expect(page(desk)).toMatchObject({ opening: 'first', place: startOf(plan) });
+		});
+	});
+
 	it('or until the timer is cleared', () => {
 		const desk = onBreak().goTo(placeAt(plan, 3)).closePanel();
 		desk.send({ type: 'skip' });
