@@ -111,6 +111,10 @@ export class Desk {
 	/** The person types in an editor: as VS Code reports it, a change and then a caret that moved. */
 	key(surface: Surface = 'editor'): this {
 		this.lastKey = this.clock.elapsed;
+		const { focused, active } = this.state.focus;
+		if (focused === true && !active) {
+			this.send({ type: 'window', focused, active: true });
+		}
 		if (surface === 'editor') {
 			this.send({ type: 'doubt' });
 		}

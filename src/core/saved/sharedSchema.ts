@@ -52,7 +52,7 @@ export const sharedSchema = v.object({
 	snooze: v.object({ at: moment, until: moment, count, kind: v.picklist(['asked', 'left']) }),
 	quiet: v.object({ at: moment, until: moment }),
 	due: v.object({ at: moment, since: v.nullable(moment) }),
-	asked: v.object({ at: moment, epoch: moment, codingMillis: span, unanswered: count }),
+	asked: v.object({ at: moment, epoch: name, codingMillis: span, unanswered: count }),
 	rest: v.fallback(v.nullable(breakSchema), emptyShared.rest),
 	ergonomics: v.fallback(
 		v.record(ergonomicsItemIdSchema, v.object({ answer: ergonomicsAnswerSchema, at: moment })),

@@ -1,6 +1,6 @@
 // Owns what a person answers: snooze, skip, the notification's buttons, and what an absence was.
 import { minute } from '../units';
-import { clear, countPast, restartGap } from './clearing';
+import { clear, countPast } from './clearing';
 import { epochOf } from './due';
 import type { TimerEvent } from './events';
 import { mostUnanswered } from './holding';
@@ -29,7 +29,6 @@ export function onSnooze(turn: Turn): void {
 /** Clears the timer at any time, and ends a break that was left. */
 export function onSkip(turn: Turn): void {
 	clear(turn, 'skipped', turn.steady, 'person');
-	restartGap(turn);
 }
 
 /** Any answer ends the row of unanswered offers, unless it is so long that only a break does. */

@@ -59,6 +59,7 @@ export function restartGap(turn: Turn, changes: { readonly credited?: boolean } 
 		lostFocus: turn.state.focus.focused === false,
 		inactive: !turn.state.focus.active,
 		stalledMillis: 0,
+		aheadFrom: Number.POSITIVE_INFINITY,
 		credited: false,
 		...changes,
 	});

@@ -12,13 +12,17 @@ export function isDueCounted(state: TimerState, settings: Settings): boolean {
 }
 
 /**
- * Names the present due break: the last clearing, or the end of a snooze or of a pause of reminders after it.
- * Each of them makes a break due anew, with a notification of its own (design §3.6, 3.8).
+ * Names the present due break by the last clearing and the last end of a snooze or of a pause of reminders. Each of
+ * them makes a break due anew, with a notification of its own (design §3.6, 3.8).
  */
-export function epochOf(shared: Shared, steady: Steady): Steady {
-	const snooze = snoozeOf(shared)?.until ?? 0;
-	const quiet = shared.quiet.until;
-	return Math.max(shared.clearing.at, snooze <= steady ? snooze : 0, quiet <= steady ? quiet : 0);
+export function epochOf(shared: Shared, steady: Steady): string {
+	return `${shared.clearing.at}/${lastPostponedTo(shared, steady)}`;
+}
+
+/** When the last snooze or pause of reminders ended; 0 when none did. */
+function lastPostponedTo(shared: Shared, steady: Steady): Steady {
+	const ends = [snoozeOf(shared)?.until ?? 0, shared.quiet.until];
+	return Math.max(0, ...ends.filter((end) => end <= steady));
 }
 
 /** From when on a due break stands out, and any lull of two seconds will do. */
@@ -30,13 +34,14 @@ export function lateAt({ due }: Shared, { maxDeferMinutes, timeScale }: Settings
 export function noteDue(turn: Turn): void {
 	const { shared } = turn.state;
 	const isDue = turn.settings.enabled && isDueCounted(turn.state, turn.settings);
-	const epoch = epochOf(shared, turn.steady);
-	const known = shared.due.since !== null && shared.due.since >= epoch;
+	const { due, clearing } = shared;
+	const postponedTo = lastPostponedTo(shared, turn.steady);
+	const known = due.since !== null && due.at > clearing.at && due.since >= postponedTo;
 	if (isDue && !known) {
-		shareLater(turn, { due: { at: stampOf(turn), since: Math.max(turn.steady, epoch) } });
+		shareLater(turn, { due: { at: stampOf(turn), since: Math.max(turn.steady, postponedTo) } });
 		turn.state = { ...turn.state, prompts: { ...turn.state.prompts, logged: [] } };
 		decide(turn, 'due', undefined, countedMillis(turn.state));
-	} else if (!isDue && shared.due.since !== null && shared.due.since >= shared.clearing.at) {
+	} else if (!isDue && due.since !== null && due.at > clearing.at) {
 		withdraw(turn);
 	}
 }

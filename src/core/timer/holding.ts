@@ -2,6 +2,7 @@
 import type { Settings } from '../settings';
 import { type Millis, minute, type Now, second } from '../units';
 import { countedMillis, idleMillis, signAge, workMillis } from './counting';
+import { caretFollows } from './doubts';
 import { epochOf, isDueCounted, lateAt } from './due';
 import type { HoldReason } from './effects';
 import { phaseOf } from './phase';
@@ -30,7 +31,7 @@ export function isToBeOffered(state: TimerState, now: Now, settings: Settings): 
 		settings.promptStyle !== 'statusBar' &&
 		isDueCounted(state, settings) &&
 		phaseOf(state, now, settings) === 'due' &&
-		(asked.epoch < epochOf(state.shared, steadyOf(state, now)) ||
+		(asked.epoch !== epochOf(state.shared, steadyOf(state, now)) ||
 			counted >= asked.codingMillis + workMillis(settings))
 	);
 }
@@ -97,10 +98,14 @@ export function holdReason(state: TimerState, now: Now, settings: Settings): Hol
 	return now.mono - lastKey(state, now, settings) < lullMillis(state, now, settings) ? 'typing' : null;
 }
 
-/** The latest keystroke; a change that may have been one counts as one until the break is late (§3.3). */
+/**
+ * The latest keystroke; a change that may have been one counts as one until the break is late (§3.3). From then on
+ * only the first of a row does, as long as the caret may still follow it.
+ */
 export function lastKey(state: TimerState, now: Now, settings: Settings): Millis {
-	const { keyMono, doubtMono } = state.presence;
-	return isLate(state, now, settings) ? keyMono : Math.max(keyMono, doubtMono);
+	const { keyMono, doubtMono, doubtsFromMono } = state.presence;
+	const doubt = isLate(state, now, settings) ? doubtsFromMono + caretFollows - afterKey : doubtMono;
+	return Math.max(keyMono, doubt);
 }
 
 /** How long the keys must rest: `pauseSeconds`, and two seconds once it has waited for `maxDeferMinutes`. */

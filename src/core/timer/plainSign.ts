@@ -2,6 +2,7 @@
 import type { Settings } from '../settings';
 import type { Now } from '../units';
 import { countedMillis, idleMillis } from './counting';
+import { doubtsFrom } from './doubts';
 import type { Sign } from './events';
 import { savedEvery } from './saving';
 import { type TimerState, withPresence } from './state';
@@ -44,9 +45,11 @@ export function plainSign(
 		lostFocus: false,
 		inactive: !state.focus.active,
 		stalledMillis: 0,
+		aheadFrom: Number.POSITIVE_INFINITY,
 		credited: false,
 		keyMono: keystroke ? at.mono : presence.keyMono,
 		doubtMono: presence.doubtMono,
+		doubtsFromMono: presence.doubtsFromMono,
 		stretchFrom: presence.stretchFrom,
 		stretchTo: steady,
 	});
@@ -73,9 +76,11 @@ export function plainDoubt(
 		lostFocus: presence.lostFocus,
 		inactive: presence.inactive,
 		stalledMillis: presence.stalledMillis,
+		aheadFrom: presence.aheadFrom,
 		credited: presence.credited,
 		keyMono: presence.keyMono,
 		doubtMono: at.mono,
+		doubtsFromMono: doubtsFrom(presence, at.mono),
 		stretchFrom: presence.stretchFrom,
 		stretchTo: presence.stretchTo,
 	});

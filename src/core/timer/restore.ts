@@ -47,6 +47,7 @@ function takeOver(turn: Turn, known: Shared): void {
 			lostFocus: true,
 			inactive: true,
 			stalledMillis: 0,
+			aheadFrom: Number.POSITIVE_INFINITY,
 			credited: false,
 		});
 	}

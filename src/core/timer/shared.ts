@@ -62,8 +62,8 @@ export interface Due extends Register {
 
 /** The latest offer by notification. */
 export interface Asked extends Register {
-	/** The due break that was offered: `epochOf` at that time, or `neverOffered`. */
-	readonly epoch: Steady;
+	/** Names the due break that was offered (`epochOf`), or `neverOffered`. */
+	readonly epoch: string;
 	/** Counted then; the next offer of the same break comes a further `workMinutes` later. */
 	readonly codingMillis: Millis;
 	/** Offers in a row that nobody answered. */
@@ -136,8 +136,8 @@ export interface Shared {
 	readonly noticed: boolean;
 }
 
-/** No due break has this epoch. */
-export const neverOffered = -1;
+/** No due break has this name. */
+export const neverOffered = '';
 
 /** What a person who never used the extension has; it changes nothing that it is merged with. */
 export const emptyShared: Shared = {

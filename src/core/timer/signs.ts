@@ -24,6 +24,7 @@ export function onSign(turn: Turn, sign: Sign): void {
 		lostFocus: false,
 		inactive: !state.focus.active,
 		stalledMillis: 0,
+		aheadFrom: Number.POSITIVE_INFINITY,
 		credited: false,
 		...(sign.keystroke ? { keyMono: turn.at.mono } : {}),
 	});
@@ -80,7 +81,8 @@ function isOutsideGap(turn: Turn, sign: Sign): boolean {
 }
 
 function apply(turn: Turn, gap: Gap, { kind, reason }: Verdict): void {
-	const from = turn.state.presence.at;
+	// What the computer slept is no coding, whatever the rest of the gap was.
+	const from = turn.state.presence.at + gap.suspendedMillis;
 	switch (kind) {
 		case 'counted':
 			count(turn, from, turn.steady);
@@ -111,6 +113,8 @@ export function onWindow(turn: Turn, focused: boolean, active: boolean): void {
 	turn.state = { ...turn.state, focus: { ...focus, focused, active } };
 	if (gained) {
 		onSign(turn, { surface: focus.surface, keystroke: false });
+		// A key or a click brought it about, and the next may follow at once.
+		setPresence(turn, { keyMono: turn.at.mono });
 	} else {
 		const { presence } = turn.state;
 		setPresence(turn, {

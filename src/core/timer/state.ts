@@ -21,11 +21,15 @@ export interface Presence {
 	readonly inactive: boolean;
 	/** How long since then this process did not run, as wake-ups that came late say. */
 	readonly stalledMillis: Millis;
+	/** When it was first seen that the wall clock is ahead of the monotonic one; infinite if it is not. */
+	readonly aheadFrom: Steady;
 	/** Whether the time since has been credited as a break already. */
 	readonly credited: boolean;
 	/** The latest keystroke, and the latest change that may have been one; `-Infinity` before the first. */
 	readonly keyMono: Millis;
 	readonly doubtMono: Millis;
+	/** The first of a row of such changes with less than two seconds between them. */
+	readonly doubtsFromMono: Millis;
 	/** The stretch of work that goes on: counted from here … */
 	readonly stretchFrom: Steady;
 	/** … to here, not yet among `shared.spans`. */
@@ -144,9 +148,11 @@ export function initialState(now: Now, window: string): TimerState {
 			lostFocus: false,
 			inactive: false,
 			stalledMillis: 0,
+			aheadFrom: Number.POSITIVE_INFINITY,
 			credited: false,
 			keyMono: never,
 			doubtMono: never,
+			doubtsFromMono: never,
 			stretchFrom: 0,
 			stretchTo: 0,
 		},

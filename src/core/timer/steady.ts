@@ -1,5 +1,6 @@
 // Owns telling a moved clock from a computer that slept (design §2.7).
 import { type Millis, minute, type Now, second } from '../units';
+import type { Register, Shared, Steady } from './shared';
 import type { TimerState } from './state';
 import { steadyOf } from './steadyOf';
 import { decide, setPresence, shareLater, type Turn } from './turn';
@@ -17,24 +18,28 @@ const closeSigns: Millis = 5 * second;
 const worthLogging: Millis = second;
 
 /** How far the wall clock ran ahead of the monotonic one since the last sign; negative when it was set back. */
-export function wallAhead({ presence }: TimerState, at: Now): Millis {
+function wallAhead({ presence }: TimerState, at: Now): Millis {
 	return at.wall - presence.wall - (at.mono - presence.mono);
 }
 
 /**
- * A wake-up that comes a minute late says that this process slept, also where the monotonic clock went on
- * meanwhile. Called before every event is looked at.
+ * Looks at the clocks before every event. A wake-up that comes a minute late says that this process slept, also
+ * where the monotonic clock went on meanwhile.
  */
-export function noteStall(turn: Turn): void {
+export function readClocks(turn: Turn): void {
+	correctBackwards(turn);
 	const { wakeAt, presence } = turn.state;
 	const late = wakeAt === null ? 0 : turn.at.mono - wakeAt;
 	if (late >= shortestSuspend) {
 		setPresence(turn, { stalledMillis: presence.stalledMillis + late, inactive: true });
 	}
+	if (presence.aheadFrom > turn.steady && wallAhead(turn.state, turn.at) > clockTolerance) {
+		setPresence(turn, { aheadFrom: turn.steady });
+	}
 }
 
 /** Backwards is always a moved clock, and is put right at any event. */
-export function correctBackwards(turn: Turn): void {
+function correctBackwards(turn: Turn): void {
 	const ahead = wallAhead(turn.state, turn.at);
 	if (ahead < -clockTolerance) {
 		correct(turn, ahead);
@@ -60,12 +65,34 @@ export function suspendedMillis(turn: Turn): Millis {
 
 function correct(turn: Turn, ahead: Millis): void {
 	const moved = Math.round(ahead);
-	const { correction, stamp } = turn.state.shared;
-	const at = Math.max(stamp + 1, Math.round(turn.steady - moved));
-	shareLater(turn, { stamp: at, correction: { at, millis: correction.millis - moved } });
+	const { shared } = turn.state;
+	const steady = turn.steady - moved;
+	const at = Math.max(shared.stamp + 1, Math.round(steady));
+	shareLater(turn, {
+		...(moved > 0 ? pulledBack(shared, turn.state.presence.aheadFrom, moved) : {}),
+		stamp: at,
+		correction: { at, millis: shared.correction.millis - moved },
+	});
 	setPresence(turn, { wall: turn.state.presence.wall + moved });
 	turn.steady = steadyOf(turn.state, turn.at);
 	if (Math.abs(moved) >= worthLogging) {
 		decide(turn, 'clockMoved', undefined, moved);
 	}
+}
+
+/** What was written since the clock was seen to be ahead, when nobody could know why, back to where it belongs. */
+function pulledBack(shared: Shared, from: Steady, moved: Millis): Partial<Shared> {
+	const { clearing, credit, question, due, rest, snooze, quiet } = shared;
+	const back = (moment: Steady): Steady => (moment >= from ? moment - moved : moment);
+	const until = (register: Register & { readonly until: Steady }): Steady =>
+		register.at >= from ? register.until - moved : register.until;
+	return {
+		clearing: { ...clearing, to: back(clearing.to) },
+		credit: { ...credit, to: back(credit.to) },
+		question: { ...question, from: back(question.from), to: back(question.to) },
+		due: { ...due, since: due.since === null ? null : back(due.since) },
+		rest: rest === null ? null : { ...rest, since: back(rest.since) },
+		snooze: { ...snooze, until: until(snooze) },
+		quiet: { ...quiet, until: until(quiet) },
+	};
 }

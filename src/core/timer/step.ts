@@ -4,6 +4,7 @@ import { onAnswer, onAway, onSkip, onSnooze } from './answers';
 import { onPanel, onPlace } from './breakCycle';
 import { passBreakTime } from './breakPauses';
 import { clear } from './clearing';
+import { onDoubt } from './doubts';
 import { noteDue } from './due';
 import type { TimerEffect } from './effects';
 import type { TimerEvent } from './events';
@@ -17,7 +18,7 @@ import { settle } from './settle';
 import { onSign, onWindow } from './signs';
 import { onBegun, onStart, onStartOver } from './starting';
 import type { TimerState } from './state';
-import { correctBackwards, noteStall } from './steady';
+import { readClocks } from './steady';
 import { beginTurn, setPresence, type Turn } from './turn';
 import { scheduleWake } from './wakes';
 
@@ -44,8 +45,7 @@ export function step(state: TimerState, event: TimerEvent, settings: Settings): 
 		return { state: plain, effects: noEffects };
 	}
 	const turn = beginTurn(state, event.at, settings);
-	correctBackwards(turn);
-	noteStall(turn);
+	readClocks(turn);
 	passBreakTime(turn);
 	handle(turn, event);
 	noteDue(turn);
@@ -62,7 +62,7 @@ function handle(turn: Turn, event: TimerEvent): void {
 			onSign(turn, event);
 			break;
 		case 'doubt':
-			setPresence(turn, { doubtMono: event.at.mono });
+			onDoubt(turn);
 			break;
 		case 'window':
 			onWindow(turn, event.focused, event.active);

@@ -123,6 +123,20 @@ describe('§2.7 a clock that is set', () => {
 		expect(timeline(desk)).toEqual(['09:10 natural suspended']);
 	});
 
+	it('what was answered before anybody could know that it moved is put right', () => {
+		const desk = new Desk().type(30 * minute);
+		desk.clock.set(hour);
+		desk.send({ type: 'snooze' });
+		desk.pass(2 * second).key();
+		expect(desk.snapshot).toMatchObject({ phase: 'snoozed', dueInMs: 5 * minute - 2 * second });
+
+		const skipped = new Desk().type(30 * minute);
+		skipped.clock.set(hour);
+		skipped.send({ type: 'skip' });
+		skipped.pass(2 * second).type(10 * minute);
+		expect(skipped.minutes).toBe(10);
+	});
+
 	it('there and back again is as if nothing had been', () => {
 		const desk = new Desk().type(10 * minute).pass(10 * second);
 		desk.clock.set(hour);

@@ -185,6 +185,17 @@ describe('§2.5 away from the editor', () => {
 		expect(desk.minutes).toBe(23);
 	});
 
+	it('what the computer slept in it is not added', () => {
+		const desk = day('09:00 type 5m').focus(false);
+		desk
+			.pass(10 * minute)
+			.sleep(2 * minute)
+			.focus(true);
+		expect(desk.face).toEqual({ kind: 'away', minutes: 10 });
+		desk.send({ type: 'away', answer: 'atScreen', always: false });
+		expect(desk.minutes).toBe(15);
+	});
+
 	it('a later gap replaces the question, and a clearing removes it', () => {
 		const desk = day('09:00 type 5m; 09:05 away 12m; 09:17 type 1m; 09:18 away 6m');
 		expect(desk.face).toEqual({ kind: 'away', minutes: 6 });

@@ -50,7 +50,7 @@ const drawn: fc.Arbitrary<Shared> = fc.record({
 	snooze: fc.record({ at, until: at, count: at, kind: fc.constantFrom('asked', 'left') }),
 	quiet: fc.record({ at, until: at }),
 	due: fc.record({ at, since: fc.option(at) }),
-	asked: fc.record({ at, epoch: at, codingMillis: at, unanswered: at }),
+	asked: fc.record({ at, epoch: fc.constantFrom('', '1/0'), codingMillis: at, unanswered: at }),
 	rest: fc.option(rest),
 	ergonomics: fc.dictionary(
 		fc.constantFrom('erg-lumbar', 'erg-feet-flat'),

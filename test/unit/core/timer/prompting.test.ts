@@ -322,7 +322,9 @@ describe('§3.7 only the focused window prompts', () => {
 			.pass(30 * second);
 		expect(prompts(desk)).toBe(0);
 		expect(desk.snapshot.holding).toBe('unfocused');
-		desk.focus(true);
+		desk.focus(true).pass(4.9 * second);
+		expect(prompts(desk)).toBe(0);
+		desk.pass(0.7 * second);
 		expect(prompts(desk)).toBe(1);
 	});
 });
