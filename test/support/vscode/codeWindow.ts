@@ -104,6 +104,11 @@ export class CodeWindow {
 		return this.page.locator('iframe.webview').count();
 	}
 
+	/** The titles of the tabs in the editor area. */
+	openTabs(): Promise<readonly string[]> {
+		return this.page.locator('.editor-group-container .tab .monaco-icon-name-container').allTextContents();
+	}
+
 	/**
 	 * Runs a function in the extension host, as another extension would. The function is sent as text: it may use
 	 * nothing but its arguments, and what it takes and returns must be JSON.
