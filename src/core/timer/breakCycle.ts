@@ -35,6 +35,10 @@ export function onPlace(turn: Turn, { place, running }: EventOf<'place'>): void 
 	} else if (current.status !== 'left') {
 		const since = turn.silenced ? current.since : turn.steady;
 		changeBreak(turn, current, { place, since });
+	} else if (JSON.stringify(place) !== JSON.stringify(current.place)) {
+		// The page was open all the while: an answer in it goes on with the break.
+		changeBreak(turn, current, { place, status: 'paused', since: turn.steady, worked: false });
+		decide(turn, 'begun', 'wentOn');
 	}
 	finishIfDone(turn);
 }

@@ -1,12 +1,11 @@
 // Owns the end of a step: whether what is shown changed, and what the next plain sign may rely on.
 
 import { minute } from '../units';
-import { countedMillis, shownMillis } from './counting';
+import { isOutsideCounting, shownMillis } from './counting';
 import type { TimerEvent } from './events';
 import { lullMillis } from './holding';
-import { phaseOf } from './phase';
+import { breakInProgress, phaseOf } from './phase';
 import { nextOfferMono } from './prompting';
-import { breakOf } from './shared';
 import type { Turn } from './turn';
 import { nextEdgeMillis } from './wakes';
 
@@ -36,7 +35,7 @@ function shownNow({ state, at, settings }: Turn): string {
 	return `${phase} ${minutes}`;
 }
 
-/** Whether plain signs change nothing but the count: nothing about a break, a focus or a held moment. */
+/** Whether plain signs change nothing but the count: no break that goes on, no focus, no moment that waits. */
 function isPlain({ state, settings }: Turn): boolean {
 	return (
 		settings.enabled &&
@@ -45,7 +44,7 @@ function isPlain({ state, settings }: Turn): boolean {
 		state.holds.moment === null &&
 		!state.holds.signNeeded &&
 		!state.presence.credited &&
-		breakOf(state.shared) === null &&
-		countedMillis(state) >= 0
+		breakInProgress(state) === null &&
+		!isOutsideCounting(state)
 	);
 }

@@ -161,7 +161,8 @@ function workFace(
 	if (phase === 'snoozed' && snooze !== null) {
 		return { kind: 'snoozed', until: wallOf(state, snooze.until) };
 	}
-	if (phase !== 'coding') {
+	// Hands off the keyboard clears nothing yet: the minutes stay until the timer is at zero.
+	if (coding === 0) {
 		return { kind: 'resting' };
 	}
 	const work = workMillis(settings) * settings.timeScale;

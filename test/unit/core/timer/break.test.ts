@@ -357,6 +357,18 @@ describe('§4.8 the host owns the place', () => {
 		expect(desk.face.kind).toBe('resting');
 	});
 
+	it('an answer to the check goes on with a break that was left by working on', () => {
+		const desk = onBreak()
+			.goTo(placeAt(plan, plan.parts.length), false)
+			.key()
+			.type(6 * minute);
+		expect(timeline(desk).at(-1)).toBe('09:35 left typing');
+		desk.goTo(placeAt(plan, plan.parts.length), false);
+		expect(desk.snapshot.phase).not.toBe('onBreak');
+		desk.goTo(finishedPlace(plan), false);
+		expect(timeline(desk).at(-1)).toBe('09:36 finished');
+	});
+
 	it('no prompt comes in a break', () => {
 		const desk = onBreak()
 			.pass(minute)

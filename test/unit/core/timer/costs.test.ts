@@ -142,6 +142,13 @@ describe('the short way of a plain key', () => {
 				.pass(20 * second),
 		(desk: Desk) => desk.type(30 * minute).send({ type: 'snooze' }),
 		(desk: Desk) => desk.type(10 * minute).focus(false),
+		(desk: Desk) =>
+			desk
+				.type(10 * minute)
+				.start()
+				.begin()
+				.closePanel()
+				.type(minute),
 	].map((live: (desk: Desk) => void) => {
 		const desk = new Desk();
 		live(desk);

@@ -29,7 +29,8 @@ describe('§3.1 the status bar', () => {
 		expect(desk.face.kind).toBe('due');
 		expect(desk.log).not.toContain('due');
 		desk.idle(2 * minute);
-		expect(desk.face.kind).toBe('resting');
+		expect(desk.face).toMatchObject({ kind: 'coding', minutesLeft: 1 });
+		expect(desk.snapshot.phase).toBe('resting');
 		expect(prompts(desk)).toBe(0);
 	});
 

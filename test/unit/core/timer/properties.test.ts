@@ -125,7 +125,7 @@ const facesOf: Readonly<Record<string, readonly string[]>> = {
 	snoozed: ['snoozed', 'leftEarly', 'away'],
 	due: ['due', 'away'],
 	coding: ['coding', 'goodMoment', 'leftEarly', 'away'],
-	resting: ['resting', 'leftEarly', 'away'],
+	resting: ['resting', 'coding', 'goodMoment', 'leftEarly', 'away'],
 };
 
 /** After one of these a due break is another one, or due anew. */
