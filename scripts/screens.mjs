@@ -1,28 +1,21 @@
 // Photographs every screen of the page in four themes, at five sizes, moving and still, and runs axe on each.
 //   npm run screens -- [--theme dark-modern] [--size 900x700] [--only movement,cue] [--motion reduced] [--no-axe]
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
-import { build } from 'esbuild';
-import { chromium as playwright } from 'playwright-core';
-import { chromium } from './vscode/chromium.mjs';
+import { launchBrowser, loadScenes, openScene, pageContext } from './page.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const out = join(root, 'out', 'screens');
-const source = 'http://panel.test';
-
-const themes = ['dark-modern', 'light-modern', 'hc-dark', 'hc-light'];
-const sizes = ['900x700', '300x700', '450x350', '560x1000', '1400x900'];
+const out = fileURLToPath(new URL('../out/screens', import.meta.url));
 
 const { values } = parseArgs({
 	options: {
-		theme: { type: 'string' },
-		size: { type: 'string' },
-		only: { type: 'string' },
-		motion: { type: 'string' },
+		theme: { type: 'string', default: 'dark-modern,light-modern,hc-dark,hc-light' },
+		size: { type: 'string', default: '900x700,300x700,450x350,560x1000,1400x900' },
+		motion: { type: 'string', default: 'moving,reduced' },
+		only: { type: 'string', default: '' },
 		'no-axe': { type: 'boolean', default: false },
 	},
 });
@@ -35,100 +28,56 @@ const everyRule = Object.fromEntries(
 	axe.getRules().map(({ ruleId }) => [ruleId, { enabled: ruleId !== 'color-contrast-enhanced' }]),
 );
 
-/** @param {string | undefined} chosen @param {readonly string[]} all */
-const pick = (chosen, all) => (chosen === undefined ? all : chosen.split(','));
-
-/** Bundles a module of the tests for Node. @param {string} path */
-async function loaded(path) {
-	const outfile = join(root, 'out', 'scripts', `${path.replaceAll('/', '-')}.mjs`);
-	await build({
-		entryPoints: [join(root, path)],
-		outfile,
-		bundle: true,
-		platform: 'node',
-		format: 'esm',
-		logLevel: 'warning',
-	});
-	return import(pathToFileURL(outfile).href);
-}
-
-/** @param {import('playwright-core').Page} page @param {any} scene */
-async function perform(page, scene) {
-	for (const name of scene.clicks) {
-		await page.getByRole('button', { name, exact: true }).click();
-	}
-	await page.mouse.move(1, 1);
-	await page.waitForTimeout(250 + scene.wait * 1_000);
-}
-
-/** @param {import('playwright-core').Page} page @param {string} name */
-async function accessibilityFaults(page, name) {
+/** @param {import('playwright-core').Page} page */
+async function accessibilityFaults(page) {
 	const { violations, passes } = await new AxeBuilder({ page }).options({ rules: everyRule }).analyze();
 	if (passes.length === 0) {
-		return [`${name}: axe found nothing to look at`];
+		return ['axe found nothing to look at'];
 	}
 	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${name}: ${id} ${target.join(' ')}\n    ${failureSummary}`),
+		nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}\n    ${failureSummary}`),
 	);
 }
 
-const { scenes, pageDocument } = await loaded('test/support/page/scenes.ts');
-const { installFakeHost } = await loaded('test/support/page/fakeHost.ts');
-const only = values.only?.split(',');
-/** @type {readonly any[]} */
-const chosen = scenes.filter(
-	(/** @type {any} */ { name }) => only === undefined || only.some((part) => name.startsWith(part)),
-);
-const { executable, environment } = await chromium();
-const browser = await playwright.launch({
-	executablePath: executable,
-	env: { ...process.env, ...environment },
-	args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
-});
 /** @type {string[]} */
 const faults = [];
 let photographs = 0;
 
+/** @param {import('./page.mjs').Surroundings} surroundings @param {string} name of the surroundings */
+async function photograph(surroundings, name) {
+	const context = await pageContext(browser, scenes, surroundings);
+	for (const scene of chosen) {
+		const file = `${scene.name}-${name}`;
+		/** @param {string} fault */
+		const note = (fault) => faults.push(`${file}: ${fault}`);
+		const page = await openScene(context, scenes, scene, surroundings, note);
+		await page.mouse.move(1, 1);
+		await page.waitForTimeout(250 + scene.wait * 1_000);
+		await page.screenshot({ path: join(out, `${file}.png`) });
+		photographs++;
+		if (!values['no-axe']) {
+			(await accessibilityFaults(page)).forEach(note);
+		}
+		await page.close();
+	}
+	await context.close();
+}
+
+const scenes = await loadScenes();
+const chosen = scenes.scenes.filter(({ name }) =>
+	values.only.split(',').some((part) => name.startsWith(part)),
+);
+const browser = await launchBrowser();
 try {
-	for (const theme of pick(values.theme, themes)) {
-		const { vars, cls } = JSON.parse(
-			await readFile(join(root, 'test/support/tokens', `${theme}.json`), 'utf8'),
-		);
-		for (const size of pick(values.size, sizes)) {
-			const [width = 0, height = 0] = size.split('x').map(Number);
-			for (const motion of pick(values.motion, ['moving', 'reduced'])) {
-				const context = await browser.newContext({ viewport: { width, height } });
-				await context.route(`${source}/**`, async (route) => {
-					const path = new URL(route.request().url()).pathname;
-					await (path === '/'
-						? route.fulfill({ contentType: 'text/html', body: pageDocument(source) })
-						: route.fulfill({ path: join(root, 'dist', path) }));
-				});
-				for (const scene of chosen) {
-					const page = await context.newPage();
-					const name = `${scene.name}-${theme}-${size}-${motion}`;
-					page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
-					page.on('console', (message) => {
-						if (message.type() === 'error' || message.type() === 'warning') {
-							faults.push(`${name}: ${message.text()}`);
-						}
-					});
-					const bodyClass = [cls, scene.bodyClass, motion === 'reduced' ? 'vscode-reduce-motion' : '']
-						.filter(Boolean)
-						.join(' ');
-					await page.addInitScript(installFakeHost, { tokens: vars, bodyClass, init: scene.init });
-					await page.goto(`${source}/`);
-					await perform(page, scene);
-					const file = join(out, `${name}.png`);
-					await mkdir(dirname(file), { recursive: true });
-					await page.screenshot({ path: file });
-					photographs++;
-					if (!values['no-axe']) {
-						faults.push(...(await accessibilityFaults(page, name)));
-					}
-					await page.close();
-				}
-				await context.close();
+	await mkdir(out, { recursive: true });
+	for (const theme of values.theme.split(',')) {
+		for (const size of values.size.split(',')) {
+			for (const motion of values.motion.split(',')) {
+				const [width = 0, height = 0] = size.split('x').map(Number);
+				await photograph(
+					{ theme, width, height, reducedMotion: motion === 'reduced' },
+					`${theme}-${size}-${motion}`,
+				);
 			}
 		}
 	}

@@ -19,12 +19,12 @@ import { npm } from './vscode/npm.mjs';
 
 const bin = join('node_modules', '.bin');
 
-/** @param {string} name @param {readonly string[]} parameters @returns {Step} */
-function vitest(name, parameters) {
+/** @param {string} name @param {string} title @param {readonly string[]} parameters @returns {Step} */
+function vitest(name, title, parameters) {
 	const file = join('out', 'test', `${name}.json`);
 	rmSync(file, { force: true });
 	return {
-		title: name === 'unit' ? 'Unit tests and rules' : 'End-to-end tests in a real VS Code, by keyboard',
+		title,
 		command: join(bin, 'vitest'),
 		parameters: ['run', ...parameters, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
 		count: () => {
@@ -50,14 +50,15 @@ const steps = [
 	{ title: 'Texts for translators', command: process.execPath, parameters: ['scripts/l10n.mjs', '--check'] },
 	{ title: 'Types of every layer', command: process.execPath, parameters: ['scripts/types.mjs'] },
 	{ title: 'Bundles', command: process.execPath, parameters: ['scripts/build.mjs'] },
-	vitest('unit', []),
+	vitest('unit', 'Unit tests and rules', []),
+	vitest('page', 'The page by itself in Chromium', ['--config', 'vitest.page.config.mts']),
 	{
 		title: 'Host tests in the Node and the web worker extension host',
 		command: process.execPath,
 		parameters: ['scripts/hostTests.mjs'],
 		count: lastCounts,
 	},
-	vitest('e2e', ['--config', 'vitest.e2e.config.mts']),
+	vitest('e2e', 'End-to-end tests in a real VS Code, by keyboard', ['--config', 'vitest.e2e.config.mts']),
 ];
 
 /** @param {string} command @param {readonly string[]} parameters @returns {Promise<{ ok: boolean; output: string }>} */

@@ -54,10 +54,9 @@ export class PosturePanel extends LitElement {
 		this.session?.do(action);
 	}
 
-	/** Puts the focus where the present screen wants it, if nothing on it has the focus. */
+	/** Puts the focus where the present screen wants it, if no control of it has the focus. */
 	focusIfLost(): void {
-		const { activeElement } = document;
-		if (activeElement === null || activeElement === document.body) {
+		if (document.activeElement?.closest('button, .words[tabindex]') === null) {
 			this.#focusScreen();
 		}
 	}
@@ -85,7 +84,9 @@ export class PosturePanel extends LitElement {
 		this.#followFocus(this.state);
 		this.#fadeWords();
 		this.#markScrolling();
-		if (this.state.mode.kind === 'running' && !this.surroundings.reducedMotion) {
+		const moment = momentOf(this.state);
+		const moves = moment.kind === 'part' && isMoving(moment.picture);
+		if (moves && this.state.mode.kind === 'running' && !this.surroundings.reducedMotion) {
 			this.#frames.start();
 		} else {
 			this.#frames.stop();
