@@ -43,6 +43,7 @@ export class BreakPanel implements Disposable {
 			preserveFocus,
 		});
 		this.attach(panel);
+		this.listener.changed('visible');
 	}
 
 	/** Takes over a panel that VS Code restored; a second one is closed. */

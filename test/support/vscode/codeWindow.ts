@@ -106,7 +106,10 @@ export class CodeWindow {
 
 	/** The titles of the tabs in the editor area. */
 	openTabs(): Promise<readonly string[]> {
-		return this.page.locator('.editor-group-container .tab .monaco-icon-name-container').allTextContents();
+		return this.asExtension(
+			(vscode) => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label)),
+			undefined,
+		);
 	}
 
 	/**

@@ -39,13 +39,19 @@ export async function readStatusItem(page: Page, extension: string): Promise<Sta
 	});
 }
 
-/** The text of the item's tooltip, opened by hovering and closed again. */
+/**
+ * The text of the item's tooltip, opened by hovering and closed again. VS Code fills it a moment after it opens, and
+ * anew when it changes meanwhile.
+ */
 export async function readTooltip(page: Page, extension: string): Promise<string> {
-	await statusItemLocator(page, extension).first().hover();
 	const contents = page.locator('.workbench-hover .hover-contents');
-	await contents.filter({ hasText: /\S/ }).first().waitFor();
-	const text = (await contents.allInnerTexts()).join('\n');
+	await statusItemLocator(page, extension).first().hover();
+	let text = '';
+	while (text === '') {
+		await contents.filter({ hasText: /\S/ }).first().waitFor();
+		text = (await contents.allInnerTexts()).join('\n').trim();
+	}
 	await page.mouse.move(300, 300);
-	await contents.waitFor({ state: 'detached' });
+	await page.locator('.workbench-hover').first().waitFor({ state: 'detached' });
 	return text;
 }

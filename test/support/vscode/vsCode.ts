@@ -127,6 +127,7 @@ export class VsCode {
 		for (const window of this.windows.filter(({ page }) => !page.isClosed())) {
 			await window.page.screenshot({ path: join(folder, `${window.workspace}.png`) });
 			await writeFile(join(folder, `${window.workspace}.console.log`), window.console.join('\n'));
+			await writeFile(join(folder, `${window.workspace}.log`), await window.log().catch(String));
 		}
 	}
 
