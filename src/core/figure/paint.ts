@@ -8,7 +8,7 @@ import { fingerLines, hand, linkedFingers, wristPatch } from './parts/hand';
 import { earEdge, earFacing, earWrap, faceLines, headWraps } from './parts/head';
 import { bareUpperArm, elbowPatch, forearm, hips, kneePatch, shank, shoe, sleeve, thigh } from './parts/limb';
 import { ball, discs, drawn, type Wrap } from './parts/solid';
-import { midline, neckWrap, shoulderRadius, trunkWraps } from './parts/torso';
+import { midline, neckWrap, trunkWraps } from './parts/torso';
 import { pointsPath, smoothPath } from './path';
 import { type BodySide, bodySides, otherSide } from './pose';
 import type { Skeleton } from './skeleton';
@@ -53,7 +53,7 @@ const limbs: Readonly<Record<LimbPart, Brush<[BodySide]>>> = {
 	sleeve: limb('shirt ink', ({ arm }, side) => [sleeve(arm[side], 0.3)]),
 	shoulder: limb('shirt', ({ arm }, side) => {
 		const { shoulder, elbow } = arm[side];
-		return [[ball(shoulder, shoulderRadius - 0.02), ball(between(shoulder, elbow, 0.34), 2.95)]];
+		return [[ball(between(shoulder, elbow, 0.14), 2.85), ball(between(shoulder, elbow, 0.34), 2.92)]];
 	}),
 	upperArm: limb('skin ink', ({ arm }, side, view) => [bareUpperArm(arm[side], view)]),
 	forearm: limb('skin ink', ({ arm }, side) => [forearm(arm[side])]),

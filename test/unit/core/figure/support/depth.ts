@@ -99,7 +99,7 @@ export interface Misplaced {
 const step = 5;
 
 /** Pairs of parts that are painted the wrong way round somewhere, by more than `slack` in depth. */
-export function misplaced(motion: Motion, scene: Scene, slack: number): readonly Misplaced[] {
+export function misplaced(motion: Pick<Motion, 'order'>, scene: Scene, slack: number): readonly Misplaced[] {
 	const solids = motion.order
 		.filter((key) => !patches.includes(bare(key)))
 		.map((key) => solidOf(key, scene))
