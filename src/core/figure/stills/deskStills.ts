@@ -19,7 +19,7 @@ const away: Prop = {
 const nose: Prop = {
 	key: 'nose',
 	className: 'skin ink',
-	wraps: ({ head }) => [[ballIn(head, [0, -0.5, 4.5], 1.6), ballIn(head, [0, -0.5, 7.3], 0.7)]],
+	wraps: ({ head }) => [[ballIn(head, [0, -0.5, 4.5], 1.9), ballIn(head, [0, -0.5, 7.8], 0.8)]],
 };
 
 export const deskStills = {
@@ -58,7 +58,7 @@ export const deskStills = {
 		marks: [
 			{
 				kind: 'line',
-				at: ({ head }) => [placed(head, [0, -0.5, 9]), [0, screen.top - screen.height / 2, screen.at]],
+				at: ({ head }) => [placed(head, [0, -0.5, 11]), [0, screen.top - screen.height / 2, screen.at]],
 			},
 		],
 	},
