@@ -5,7 +5,11 @@ import { spawn, spawnSync } from 'node:child_process';
 const graceMillis = 2_000;
 const onWindows = process.platform === 'win32';
 const [command = '', ...args] = process.argv.slice(2);
-const program = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: !onWindows });
+const program = spawn(command, args, {
+	stdio: ['ignore', 'inherit', 'inherit'],
+	detached: !onWindows,
+	shell: onWindows && command.endsWith('.cmd'),
+});
 
 program.once('error', (error) => {
 	console.error(`${command} could not be started: ${error.message}`);

@@ -8,7 +8,7 @@ import { startGuarded } from './guarded.mjs';
 const readyMillis = 60_000;
 
 /** What every served VS Code starts with: nothing that opens, asks or looks things up by itself. */
-const quietSettings = {
+export const quietSettings = {
 	'security.workspace.trust.enabled': false,
 	'workbench.startupEditor': 'none',
 	'chat.disableAIFeatures': true,
