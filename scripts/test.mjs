@@ -1,9 +1,9 @@
 // Runs everything that has to hold before a change is merged, step by step, and sums up what passed.
 // Needs nothing but Node and npm; installs the project's packages first where they are missing.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { npm } from './vscode/npm.mjs';
+import { ensureDependencies } from './support/dependencies.mjs';
 
 /**
  * @typedef {object} Counts
@@ -100,10 +100,7 @@ async function take({ title, command, parameters, count }) {
 	return { passed: counts.passed, failed };
 }
 
-if (!existsSync('node_modules')) {
-	console.log('Installing the packages of package-lock.json, once. This takes about a minute.');
-	await npm(['ci', '--no-audit', '--no-fund'], '.');
-}
+await ensureDependencies();
 
 const began = performance.now();
 let passed = 0;

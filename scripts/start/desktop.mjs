@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { startGuarded } from '../vscode/guarded.mjs';
 import { repository } from '../vscode/paths.mjs';
 import { quietSettings } from '../vscode/serve.mjs';
-import { dataFolder, sampleFolder, timeScale } from './sample.mjs';
+import { sampleFolder, timeScale, usualDataFolder } from './sample.mjs';
 
 const names = ['code', 'codium', 'cursor'];
 
@@ -29,9 +29,12 @@ export function findDesktop(environment = process.env) {
 		.find((path) => existsSync(path));
 }
 
-/** @param {string} editor @returns {Promise<Running>} */
-export async function openDesktop(editor) {
-	const data = dataFolder('desktop');
+/**
+ * @param {string} editor its command
+ * @param {{ data?: string | undefined }} options
+ * @returns {Promise<Running>}
+ */
+export async function openDesktop(editor, { data = usualDataFolder('desktop') }) {
 	await mkdir(join(data, 'User'), { recursive: true });
 	const settings = { ...quietSettings, 'postureBreaks.dev.timeScale': timeScale };
 	await writeFile(join(data, 'User', 'settings.json'), JSON.stringify(settings, undefined, '\t'));

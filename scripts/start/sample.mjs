@@ -20,4 +20,4 @@ export async function sampleFolder() {
 }
 
 /** Where the VS Code under `npm start` keeps its data, apart from the person's own. */
-export const dataFolder = (/** @type {string} */ kind) => join(installations, `data-${kind}`);
+export const usualDataFolder = (/** @type {string} */ kind) => join(installations, `data-${kind}`);

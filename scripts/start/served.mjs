@@ -4,7 +4,7 @@ import { repository } from '../vscode/paths.mjs';
 import { startProxy, uriPath } from '../vscode/proxy.mjs';
 import { serve } from '../vscode/serve.mjs';
 import { serverInstallation } from '../vscode/server.mjs';
-import { dataFolder, sampleFolder, timeScale } from './sample.mjs';
+import { sampleFolder, timeScale, usualDataFolder } from './sample.mjs';
 
 /**
  * @typedef {object} Running
@@ -12,12 +12,12 @@ import { dataFolder, sampleFolder, timeScale } from './sample.mjs';
  * @property {() => Promise<void>} stop
  */
 
-/** @param {{ browser: boolean }} options @returns {Promise<Running>} */
-export async function openServed({ browser }) {
+/** @param {{ browser: boolean, data?: string | undefined }} options @returns {Promise<Running>} */
+export async function openServed({ browser, data = usualDataFolder('served') }) {
 	const workspace = await sampleFolder();
 	const installation = await serverInstallation();
 	const server = await serve(installation, {
-		dataFolder: dataFolder('served'),
+		dataFolder: data,
 		settings: { 'postureBreaks.dev.timeScale': timeScale },
 	});
 	const proxy = await startProxy(server.origin, { host: 'node', extensions: [repository], gallery: true });
@@ -27,7 +27,7 @@ export async function openServed({ browser }) {
 		`\nVS Code is at ${address}${opened ? ', opened in your browser.' : ' — open it in a browser.'}`,
 	);
 	return {
-		ended: server.ended.then(() => console.error("VS Code's server has ended.")),
+		ended: server.ended,
 		stop: async () => {
 			await proxy.stop();
 			await server.stop();

@@ -16,10 +16,15 @@ Posture Breaks runs ${timeScale} times faster here: half an hour of coding is ha
 Ctrl+C here ends it.`;
 
 /**
- * @param {{ served: boolean, browser: boolean }} options `served`: even if there is a VS Code on the PATH
+ * @typedef {object} StartOptions
+ * @property {boolean} served even if there is a VS Code on the PATH
+ * @property {boolean} browser whether to open one
+ * @property {string | undefined} data where VS Code keeps its data, if not in the usual place
+ *
+ * @param {StartOptions} options
  * @returns {Promise<boolean>} when the person has ended it
  */
-export async function start({ served, browser }) {
+export async function start({ served, browser, data }) {
 	await buildExtension();
 	const desktop = served ? undefined : findDesktop();
 	if (desktop === undefined) {
@@ -29,7 +34,8 @@ export async function start({ served, browser }) {
 	} else {
 		console.log(`Opening a development window of ${desktop}.`);
 	}
-	const running = desktop === undefined ? await openServed({ browser }) : await openDesktop(desktop);
+	const running =
+		desktop === undefined ? await openServed({ browser, data }) : await openDesktop(desktop, { data });
 	console.log(whatToDo);
 	await Promise.race([untilInterrupted(), running.ended]);
 	await running.stop();

@@ -15,7 +15,9 @@ const neededNode = 20;
  */
 export async function ensureDependencies() {
 	if (Number.parseInt(process.versions.node, 10) < neededNode) {
-		throw new Unavailable(`Node ${neededNode} or later is needed, and this is ${process.version}: see nodejs.org.`);
+		throw new Unavailable(
+			`Node ${neededNode} or later is needed, and this is ${process.version}: see nodejs.org.`,
+		);
 	}
 	if (await areInstalled()) {
 		return;
