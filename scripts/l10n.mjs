@@ -26,7 +26,7 @@ async function contentRecords() {
 	const { outputFiles } = buildSync({
 		stdin: {
 			contents: `export { movementTexts } from './src/core/movements/movementTexts';
-				export { ergonomicsItems } from './src/core/ergonomics/items';
+				export { ergonomicsItemTexts } from './src/core/ergonomics/itemTexts';
 				export { routines } from './src/core/session/routines';
 				export * as safety from './src/core/safety';`,
 			resolveDir: '.',

@@ -1,6 +1,7 @@
 // Rules: the records say nothing that the catalogue of articles does not carry, unless they mark it as their own.
 import { describe, expect, it } from 'vitest';
 import { ergonomicsItems } from '../../src/core/ergonomics/items';
+import { ergonomicsItemTexts } from '../../src/core/ergonomics/itemTexts';
 import type { Movement } from '../../src/core/movements/movement';
 import { movements } from '../../src/core/movements/movements';
 import { movementTexts } from '../../src/core/movements/movementTexts';
@@ -88,7 +89,7 @@ describe('routines and the catalogue', () => {
 
 describe('the ergonomics check and the catalogue', () => {
 	it('has the twelve proposed items in their order, with their articles', () => {
-		expect(ergonomicsItems.map(({ id, sources }) => ({ id, articles: sources }))).toEqual(
+		expect(ergonomicsItems.map(({ id }) => ({ id, articles: ergonomicsItemTexts[id].sources }))).toEqual(
 			catalogue.ergonomics,
 		);
 	});

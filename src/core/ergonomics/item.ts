@@ -23,16 +23,20 @@ export type ErgonomicsHistory = Readonly<
 	Partial<Record<ErgonomicsItemId, { readonly answer: ErgonomicsAnswer; readonly at: Instant }>>
 >;
 
-/** One thing to look at, with the value to aim for. Texts are English source texts and l10n keys at once. */
+/** One thing to look at. */
 export interface ErgonomicsItem {
 	readonly id: ErgonomicsItemId;
+	/** Days after which it is due again: short for what slips by itself, long for furniture. Own decision. */
+	readonly recheckDays: number;
+}
+
+/** An item's words, with the value to aim for. */
+export interface ErgonomicsItemTexts {
 	readonly title: string;
 	readonly target: string;
 	readonly hint: string;
 	/** What the picture shows, for screen readers: one sentence. */
 	readonly picture: string;
-	/** Days after which it is due again: short for what slips by itself, long for furniture. Own decision. */
-	readonly recheckDays: number;
 	/** Articles of the catalogue that name it. */
 	readonly sources: readonly string[];
 }

@@ -11,8 +11,8 @@ export const diaphragmaticBreathing: Movement = {
 		cycles: 3,
 		cycleSeconds: 8,
 		phases: [
-			{ kind: 'breatheIn', seconds: 3 },
-			{ kind: 'breatheOut', seconds: 5 },
+			{ kind: 'breatheIn', seconds: 4 },
+			{ kind: 'breatheOut', seconds: 4 },
 		],
 	},
 	doseRange: { min: 3, max: 6 },
@@ -45,6 +45,6 @@ export const diaphragmaticBreathingTexts: MovementTexts = {
 			says: 'Long in through the nose so that the belly rises, slowly out through the mouth.',
 		},
 		{ article: '004', says: 'A few deep breaths.' },
-		{ article: 'own', says: 'Three breaths of eight seconds: no article counts them.' },
+		{ article: 'own', says: 'Three breaths of eight seconds, half in and half out: no article counts them.' },
 	],
 };

@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErgonomicsAnswer } from '../../core/ergonomics/item';
-import { ergonomicsItem } from '../../core/ergonomics/items';
+import { ergonomicsItemTexts } from '../../core/ergonomics/itemTexts';
 import type { CheckMoment } from '../../core/session/moment';
 import { progressAt } from '../../core/session/progressAt';
 import type { KeyName } from '../keys';
@@ -14,7 +14,7 @@ import type { View } from '../view';
 import { fromRecord } from '../words/partWords';
 
 export function checkScreen(view: View, { item: id, number, of }: CheckMoment): TemplateResult {
-	const item = ergonomicsItem(id);
+	const item = ergonomicsItemTexts[id];
 	const { plan, place } = view.state;
 	const figure = view.figures.still(id, 'large');
 	return shell({

@@ -1,7 +1,7 @@
 // Owns the screen of the movements: the movement itself, its cues, its pause, and the end of the set.
 import * as l10n from '@vscode/l10n';
-import type { TemplateResult } from 'lit';
-import type { FinishedMoment, PartMoment, PictureMoment } from '../../core/session/moment';
+import { html, type TemplateResult } from 'lit';
+import type { FinishedMoment, PartMoment } from '../../core/session/moment';
 import { progressOf } from '../figures';
 import { setControls } from '../parts/controls';
 import { type Cue, shell, type Words } from '../parts/shell';
@@ -20,7 +20,7 @@ export function setScreen(view: View, moment: PartMoment | FinishedMoment): Temp
 		progress: moment.progress,
 		topLeft: positionText(moment.progress),
 		topRight: moment.kind === 'part' ? timeLeftText(moment.progress) : '',
-		stage: setStage(view, moment.picture, isPaused),
+		stage: setStage(view, moment, isPaused),
 		words: moment.kind === 'part' ? partWords(view, moment) : finishedWords(moment),
 		controls: setControls(view, moment),
 		cue: isPaused ? 'none' : cueEdges(moment),
@@ -66,16 +66,19 @@ function cueEdges(moment: PartMoment | FinishedMoment): Cue {
 	}
 }
 
-function setStage(view: View, picture: PictureMoment | null, isPaused: boolean): TemplateResult {
+function setStage(view: View, moment: PartMoment | FinishedMoment, isPaused: boolean): TemplateResult {
+	const { picture } = moment;
 	if (picture === null) {
-		const figure = view.figures.still('sit-easy', 'large');
-		return stage({ figure, paths: figure.still(), label: '' });
+		return html``;
 	}
-	const { movement, variant, part } = picture;
-	const figure = view.figures.movement(movement, variant, 'large');
 	if (view.surroundings.reducedMotion) {
+		// The side to go to, at once: there is no way back to be shown.
+		const part = moment.kind === 'part' ? moment.part : picture.part;
+		const figure = view.figures.movement(part.movement, part.variant, 'large');
 		return stillStage({ figure, start: figure.start(), end: figure.still(), part, dimmed: isPaused });
 	}
+	const { movement, variant } = picture;
+	const figure = view.figures.movement(movement, variant, 'large');
 	return stage({
 		figure,
 		paths: figure.frame(progressOf(picture)),

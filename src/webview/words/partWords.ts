@@ -120,8 +120,11 @@ export function stillCaptions(dose: Dose): readonly [start: string, end: string]
 	if (dose.kind === 'hold') {
 		return [l10n.t('Start'), l10n.t('Hold')];
 	}
-	const [first, second] = dose.phases;
-	return first !== undefined && second !== undefined
-		? [phaseText(first.kind), phaseText(second.kind)]
-		: [l10n.t('Start'), l10n.t('On the way')];
+	const kinds = dose.phases.map(({ kind }) => kind);
+	if (kinds.includes('squeeze')) {
+		return [phaseText('letGo'), phaseText('squeeze')];
+	}
+	return kinds.length === 0
+		? [l10n.t('Start'), l10n.t('Move')]
+		: [phaseText('breatheIn'), phaseText('breatheOut')];
 }

@@ -1,5 +1,6 @@
 // Movement records: dose, words and swaps of every movement fit together.
 import { describe, expect, it } from 'vitest';
+import { motions } from '../../../../src/core/movements/motions/motions';
 import { movements } from '../../../../src/core/movements/movements';
 import { movementTexts } from '../../../../src/core/movements/movementTexts';
 
@@ -51,6 +52,21 @@ describe.each(Object.values(movements))('the record of $id', (movement) => {
 			expect(phases.reduce((sum, phase) => sum + phase.seconds, 0)).toBe(cycleSeconds);
 		}
 		expect(Object.keys(texts.phases ?? {}).sort()).toEqual(phases.map((phase) => phase.kind).sort());
+	});
+
+	it('changes its phase exactly where its motion changes its way', () => {
+		if (movement.dose.kind === 'hold') {
+			return;
+		}
+		const { keys } = motions[movement.id];
+		const turns = keys.map((_, index) =>
+			[...keys.slice(1), ...keys.slice(0, 1)].slice(0, index + 1).reduce((sum, key) => sum + key.seconds, 0),
+		);
+		const ends = movement.dose.phases.map((_, index, phases) =>
+			phases.slice(0, index + 1).reduce((sum, phase) => sum + phase.seconds, 0),
+		);
+		expect(turns).toEqual(expect.arrayContaining(ends));
+		expect(turns.at(-1)).toBeCloseTo(movement.dose.cycleSeconds);
 	});
 
 	it('is never replaced by itself or by a strengthening movement', () => {
