@@ -30,7 +30,7 @@ export function onPlace(turn: Turn, { place, running }: EventOf<'place'>): void 
 		report(turn, current, place);
 		restartGap(turn);
 	} else if (current.status === 'running') {
-		pauseBreak(turn, { ...current, place }, null);
+		standStill(turn, current, place);
 		restartGap(turn);
 	} else if (current.status !== 'left') {
 		const since = turn.silenced ? current.since : turn.steady;
@@ -41,6 +41,15 @@ export function onPlace(turn: Turn, { place, running }: EventOf<'place'>): void 
 		decide(turn, 'begun', 'wentOn');
 	}
 	finishIfDone(turn);
+}
+
+/** The countdown stopped: the person pressed Pause, or the movements are over and an answer is waited for. */
+function standStill(turn: Turn, current: BreakRecord, place: Place): void {
+	if (place.stage === 'movements') {
+		pauseBreak(turn, { ...current, place }, null);
+	} else {
+		changeBreak(turn, current, { place, status: 'paused', since: turn.steady, worked: false });
+	}
 }
 
 /** The countdown runs: the first report begins the break, or goes on with one that was left. */

@@ -123,6 +123,19 @@ describe('§3.3 never within two seconds of a keystroke', () => {
 		expect(desk.minutes).toBeLessThanOrEqual(35.5);
 	});
 
+	it('a change that opens a row of them is waited upon for half a second even then: a caret may follow', () => {
+		const desk = due()
+			.type(5 * minute)
+			.scroll('opaque')
+			.pass(30 * second);
+		desk.send({ type: 'doubt' });
+		desk.scroll('editor').pass(0.4 * second);
+		expect(prompts(desk)).toBe(0);
+		desk.send({ type: 'doubt' });
+		desk.pass(0.2 * second);
+		expect(prompts(desk)).toBe(1);
+	});
+
 	it('after a sign into an input that reports nothing, waits for the return to an editor', () => {
 		const desk = due()
 			.scroll('opaque')

@@ -146,6 +146,19 @@ describe('§4.8 a break after a reload', () => {
 		expect(desk.face).toMatchObject({ kind: 'leftEarly', movement: 3 });
 	});
 
+	it('that stood still is left early as well, unless its panel comes back within 30 seconds', () => {
+		const soon = onBreak()
+			.goTo(placeAt(plan, 4), false)
+			.reload(20 * second);
+		expect(soon.face).toEqual({ kind: 'elsewhere' });
+		soon.send({ type: 'panel', change: 'restored' });
+		expect(page(soon)).toMatchObject({ opening: 'paused', place: { part: 4 } });
+		const late = onBreak()
+			.goTo(placeAt(plan, 4), false)
+			.reload(40 * second);
+		expect(late.face).toMatchObject({ kind: 'leftEarly', movement: 3 });
+	});
+
 	it('is a natural break when nobody came back for restMinutes', () => {
 		const desk = onBreak().reload(6 * minute);
 		expect(timeline(desk).at(-1)).toContain('natural pausedBreak');

@@ -1,0 +1,195 @@
+// What the status bar, its tooltip and the public API show in each state (design §1, panel study §9).
+import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../../../src/core/settings';
+import type { StatusView, TooltipLink } from '../../../../src/core/timer/view';
+import { minute, second } from '../../../../src/core/units';
+import { placeAt, quickPlan } from '../../../support/builders';
+import { nine } from '../../../support/clock';
+import { day } from '../../../support/day';
+import { Desk } from '../../../support/dayDesk';
+
+const plan = quickPlan();
+
+/** A window that reads a break in progress from another one. */
+function elsewhere(): Desk {
+	const one = new Desk()
+		.type(30 * minute)
+		.start()
+		.begin();
+	const other = new Desk({}, one.clock, 'other');
+	other.send({ type: 'restored', restored: { records: one.saved === null ? [] : [one.saved] } });
+	return other;
+}
+
+function switchedOff(): Desk {
+	const desk = new Desk().type(20 * minute);
+	desk.settings = { ...desk.settings, enabled: false };
+	desk.send({ type: 'settings' });
+	return desk;
+}
+
+function paused(): Desk {
+	const desk = new Desk()
+		.type(30 * minute)
+		.start()
+		.begin()
+		.goTo(placeAt(plan, 3));
+	return desk.goTo(placeAt(plan, 3), false);
+}
+
+type Row = readonly [string, () => Desk, StatusView, readonly TooltipLink[]];
+
+const rows: readonly Row[] = [
+	['off', switchedOff, { kind: 'off' }, ['startNow']],
+	['resting', () => new Desk(), { kind: 'resting' }, ['startNow', 'skip', 'quiet']],
+	[
+		'coding',
+		() => new Desk().type(12 * minute),
+		{ kind: 'coding', minutesLeft: 18, eighths: 3 },
+		['startNow', 'skip', 'quiet'],
+	],
+	[
+		'coding, the last minute',
+		() => new Desk().type(29.9 * minute),
+		{ kind: 'coding', minutesLeft: 1, eighths: 7 },
+		['startNow', 'skip', 'quiet'],
+	],
+	[
+		'coding, hands off the keyboard',
+		() => new Desk().type(12 * minute).idle(4 * minute),
+		{ kind: 'coding', minutesLeft: 18, eighths: 3 },
+		['startNow', 'skip', 'quiet'],
+	],
+	[
+		'due',
+		() => new Desk().type(30 * minute),
+		{ kind: 'due', minutesAtEditor: 30, late: false },
+		['start', 'snooze', 'skip', 'quiet'],
+	],
+	[
+		'due, later',
+		() => new Desk().type(38 * minute),
+		{ kind: 'due', minutesAtEditor: 38, late: true },
+		['start', 'snooze', 'skip', 'quiet'],
+	],
+	[
+		'due, no snooze left',
+		() => new Desk({ maxSnoozes: 0 }).type(30 * minute),
+		{ kind: 'due', minutesAtEditor: 30, late: false },
+		['start', 'skip', 'quiet'],
+	],
+	[
+		'snoozed',
+		() => day('09:00 type 30m; 09:30 snooze'),
+		{ kind: 'snoozed', until: nine + 35 * minute },
+		['startNow', 'skip'],
+	],
+	[
+		'quiet',
+		() => day('09:00 type 21m; 09:21 quiet hour'),
+		{ kind: 'quiet', until: nine + 81 * minute },
+		['startNow', 'resume'],
+	],
+	[
+		'on break',
+		() =>
+			new Desk()
+				.type(30 * minute)
+				.start()
+				.begin()
+				.goTo(placeAt(plan, 3)),
+		{ kind: 'onBreak', movement: 3, of: 6, eighths: 3 },
+		['resumeBreak'],
+	],
+	['paused', paused, { kind: 'leftEarly', movement: 3, of: 6 }, ['resumeBreak', 'skip']],
+	[
+		'left early',
+		() => paused().closePanel(),
+		{ kind: 'leftEarly', movement: 3, of: 6 },
+		['resumeBreak', 'skip'],
+	],
+	['elsewhere', elsewhere, { kind: 'elsewhere' }, ['takeOver']],
+	[
+		'away',
+		() => day('09:00 type 21m; 09:21 away 12m'),
+		{ kind: 'away', minutes: 12 },
+		['rested', 'alwaysRested', 'atScreen', 'alwaysAtScreen'],
+	],
+	[
+		'away, ten minutes later: the question can still be answered',
+		() => day('09:00 type 5m; 09:05 away 12m; 09:17 type 11m'),
+		{ kind: 'coding', minutesLeft: 14, eighths: 4 },
+		['startNow', 'skip', 'quiet', 'rested', 'alwaysRested', 'atScreen', 'alwaysAtScreen'],
+	],
+];
+
+describe('the status bar', () => {
+	it.each(rows)('%s', (_, live, face, links) => {
+		const desk = live();
+		expect(desk.face).toEqual(face);
+		expect(desk.tooltip.status).toEqual(face);
+		expect(desk.tooltip.links).toEqual(links);
+	});
+});
+
+describe('the tooltip', () => {
+	it('has the facts beside the face', () => {
+		const desk = day('09:00 type 30m; 09:30 snooze');
+		expect(desk.tooltip).toMatchObject({
+			minutesAtEditor: 30,
+			workMinutes: 30,
+			snoozes: 1,
+			maxSnoozes: 3,
+			snoozeMinutes: 5,
+			keptMinutes: null,
+			holding: null,
+			extensionReason: null,
+			next: { routine: 'seated-quick', seconds: 169 },
+		});
+	});
+
+	it('counts the minutes on the development clock, as everything that is shown', () => {
+		const settings: Partial<Settings> = { timeScale: 60 };
+		expect(new Desk(settings).type(10 * second).tooltip.minutesAtEditor).toBe(10);
+	});
+});
+
+describe('the public API', () => {
+	it.each([
+		['off', switchedOff, { phase: 'off', codingMs: 0, dueInMs: 30 * minute, snoozes: 0 }],
+		['resting', () => new Desk(), { phase: 'resting', codingMs: 0, dueInMs: 30 * minute, snoozes: 0 }],
+		[
+			'resting, not at zero',
+			() => new Desk().type(12 * minute).idle(4 * minute),
+			{ phase: 'resting', codingMs: 12 * minute, dueInMs: 18 * minute, snoozes: 0 },
+		],
+		[
+			'coding',
+			() => new Desk().type(12 * minute),
+			{ phase: 'coding', codingMs: 12 * minute, dueInMs: 18 * minute, snoozes: 0 },
+		],
+		[
+			'due and held',
+			() => new Desk().type(31 * minute),
+			{ phase: 'due', codingMs: 31 * minute, dueInMs: 0, snoozes: 0, holding: 'typing' },
+		],
+		[
+			'due and offered',
+			() => new Desk().type(30 * minute).pass(6 * second),
+			{ phase: 'due', codingMs: 30 * minute + 6 * second, dueInMs: 0, snoozes: 0 },
+		],
+		[
+			'snoozed',
+			() => day('09:00 type 30m; 09:30 snooze'),
+			{ phase: 'snoozed', codingMs: 30 * minute, dueInMs: 5 * minute, snoozes: 1 },
+		],
+		[
+			'quiet',
+			() => day('09:00 type 21m; 09:21 quiet hour'),
+			{ phase: 'quiet', codingMs: 21 * minute, dueInMs: 9 * minute, snoozes: 0 },
+		],
+		['on break', paused, { phase: 'onBreak', codingMs: 30 * minute, dueInMs: 0, snoozes: 0 }],
+	])('%s', (_, live, expected) => {
+		expect(live().snapshot).toEqual(expected);
+	});
+});
