@@ -33,9 +33,10 @@ export function scheduleWake(turn: Turn): void {
 		}
 		return;
 	}
-	const mayBeLate = lull < fixed ? Math.min(slack, fixed - lull) : 1;
+	const moves = lull < fixed && turn.state.holds.moment === null;
+	const mayBeLate = moves ? Math.min(slack, fixed - lull) : 1;
 	if (wakeAt === null || wakeAt < wanted || wakeAt > wanted + mayBeLate) {
-		const at = wanted + (lull < fixed && lull > mono ? mayBeLate : 0);
+		const at = wanted + (moves && lull > mono ? mayBeLate : 0);
 		turn.state = { ...turn.state, wakeAt: at };
 		turn.effects.push({ type: 'wakeAfter', millis: at - mono });
 	}
