@@ -1,5 +1,5 @@
 // Runs the host suite in the Node and in the web worker extension host of a real VS Code.
-// Usage: node scripts/hostTests.mjs [node] [worker]
+// Usage: node scripts/hostTests.mjs [node] [worker], or --bundle to make the suite and run it elsewhere
 import { bundleHostTests } from './hostTests/bundle.mjs';
 import { runInHost } from './hostTests/runInHost.mjs';
 import { main } from './support/main.mjs';
@@ -13,6 +13,10 @@ const hosts = /** @type {const} */ ({
 await main(async () => {
 	const wanted = process.argv.slice(2);
 	const tests = await bundleHostTests();
+	if (wanted.includes('--bundle')) {
+		console.log(`The suite is in ${tests}`);
+		return true;
+	}
 	const passed = [];
 	let failed = 0;
 	for (const host of /** @type {const} */ (['node', 'worker'])) {
