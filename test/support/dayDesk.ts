@@ -3,6 +3,7 @@ import type { Place } from '../../src/core/session/place';
 import type { Plan } from '../../src/core/session/plan';
 import type { Settings } from '../../src/core/settings';
 import { sharedOf } from '../../src/core/timer/counting';
+import { isDueCounted } from '../../src/core/timer/due';
 import type { Decision, TimerEffect } from '../../src/core/timer/effects';
 import type { Surface, TimerEvent } from '../../src/core/timer/events';
 import type { SavedRecord } from '../../src/core/timer/restored';
@@ -29,8 +30,9 @@ export interface Done {
 	readonly effect: TimerEffect;
 }
 
-/** How often a person who types presses a key. */
-export const keyEvery: Millis = second;
+/** How often a person who types presses a key: seldom where nothing depends on it, to save time. */
+const keyEvery: Millis = second;
+const slowKeyEvery: Millis = 4 * second;
 
 const reportEvery: Millis = 5 * second;
 
@@ -122,12 +124,14 @@ export class Desk {
 		return this;
 	}
 
-	/** Types for that long, a key a second, the first one now and the last one at the end. */
+	/** Types for that long, the first key now and the last one at the end: a key a second once a break is due. */
 	type(millis: Millis): this {
 		this.key();
-		for (let passed = 0; passed < millis; passed += keyEvery) {
-			this.pass(Math.min(keyEvery, millis - passed));
-			this.key();
+		for (let passed = 0; passed < millis; ) {
+			const pace = isDueCounted(this.state, this.settings) ? keyEvery : slowKeyEvery;
+			const apart = Math.min(pace, millis - passed);
+			this.pass(apart).key();
+			passed += apart;
 		}
 		return this;
 	}
