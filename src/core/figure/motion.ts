@@ -1,6 +1,6 @@
 // Owns the shape of a motion: all that the picture of one movement is made from.
 import type { Variant } from '../movements/movement';
-import type { Seconds } from '../units';
+import type { Degrees, Seconds } from '../units';
 import type { PartKey } from './parts';
 import type { BodySide, Pose } from './pose';
 import type { Vector } from './vector';
@@ -38,6 +38,11 @@ export interface Arrow {
 	readonly to: number;
 	/** The way also goes back: a head at both ends. */
 	readonly bothWays?: boolean;
+	/**
+	 * Drawn as an arc of this many degrees round the spine, before the figure, in the sense in which the point
+	 * really turns.
+	 */
+	readonly around?: Degrees;
 	/** How far the arrow is moved off the real way, in picture units (right, down), so that it lies free. */
 	readonly aside?: readonly [number, number];
 	/** How many times as long as the real way it is drawn; 1 when omitted. */
@@ -78,12 +83,17 @@ export interface Motion {
 	/** Shares of the motion that the start picture and the still show. */
 	readonly startAt: number;
 	readonly stillAt: number;
+	/** The same for the variant that runs backwards, in its own time. */
+	readonly stillAtReversed?: number;
 	/** What of the start is shown as a shadow behind the still. */
 	readonly ghost?: { readonly at: number; readonly parts: readonly PartKey[] };
 	readonly arrows: readonly Arrow[];
 	readonly glow: readonly Glow[];
 	/** A small picture of the back, where the glowing muscle is hidden from the camera. */
 	readonly inset?: boolean;
-	/** Air at the nose while breathing in (first half) and at the mouth while breathing out (second half). */
-	readonly breath?: boolean;
+	/**
+	 * Air at the nose while breathing in (first half) and at the mouth while breathing out (second half). The still
+	 * shows the half that it belongs to, or both.
+	 */
+	readonly breath?: 'half' | 'both';
 }

@@ -8,7 +8,7 @@ import { fingerLines, hand, linkedFingers, wristPatch } from './parts/hand';
 import { earEdge, earFacing, earWrap, faceLines, headWraps } from './parts/head';
 import { bareUpperArm, elbowPatch, forearm, hips, kneePatch, shank, shoe, sleeve, thigh } from './parts/limb';
 import { ball, discs, drawn, type Wrap } from './parts/solid';
-import { midline, neckWrap, trunkWraps } from './parts/torso';
+import { midline, napeWrap, neckWrap, trunkWraps } from './parts/torso';
 import { pointsPath, smoothPath } from './path';
 import { type BodySide, bodySides, otherSide } from './pose';
 import type { Skeleton } from './skeleton';
@@ -129,7 +129,8 @@ const bodies: Readonly<Record<BodyPart, Brush<[]>>> = {
 	},
 	scapulae: {
 		className: 'scapula',
-		paint: ({ skeleton, view }) => bodySides.map((side) => line(view, scapula(skeleton, side))).join(''),
+		paint: ({ skeleton, view }) =>
+			bodySides.map((side) => smoothPath(scapula(skeleton, side).map(view.seen), true)).join(''),
 	},
 	glow: { className: 'glow', paint: () => '' },
 	neck: {
@@ -137,6 +138,7 @@ const bodies: Readonly<Record<BodyPart, Brush<[]>>> = {
 		paint: ({ skeleton, view }) => hullPath(discs(view, neckWrap(skeleton, view))),
 	},
 	head: solid('skin ink', ({ head }) => headWraps(head)),
+	nape: solid('skin', (skeleton, view) => [napeWrap(skeleton, view)]),
 	hair: { className: 'hair ink', paint: ({ skeleton, view }) => hairPath(skeleton.head, view) },
 	face: { className: 'line', paint: facePath },
 };

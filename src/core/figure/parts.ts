@@ -35,6 +35,7 @@ export const bodyParts = [
 	'glow',
 	'neck',
 	'head',
+	'nape',
 	'hair',
 	'face',
 ] as const;

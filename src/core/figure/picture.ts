@@ -1,14 +1,14 @@
 // Owns pictures: a motion and one of its variants as layers of paths, frame by frame and as stills.
 import type { Variant } from '../movements/movement';
 import { arrowPath, arrowWay, largeArrow, smallArrow } from './cues/arrow';
-import { breathPath } from './cues/breath';
+import { breathInPath, breathOutPath } from './cues/breath';
 import { glowLayers, glowPaths } from './cues/glow';
 import { insetLayers } from './cues/inset';
 import type { Motion } from './motion';
 import { brushOf, type Scene } from './paint';
 import type { PartKey } from './parts';
 import { tenths } from './path';
-import { isMirrored, shareOf, skeletonAt } from './timeline';
+import { isMirrored, isReversed, shareOf, skeletonAt } from './timeline';
 import { look, pictureSize, type View } from './view';
 
 /** One path of a picture, from the back to the front. */
@@ -53,7 +53,7 @@ export const classNameOf = (size: PictureOptions['size'], crop: StillPicture['cr
 interface Painter {
 	readonly layers: readonly Layer[];
 	/** One path for each of its layers. */
-	readonly paint: (scene: Scene, progress: number) => readonly string[];
+	readonly paint: (scene: Scene, progress: number, isStill: boolean) => readonly string[];
 	/** Says what the movement does: left out of the start picture. */
 	readonly isCue: boolean;
 }
@@ -71,11 +71,23 @@ function partPainter(key: PartKey, motion: Motion): Painter {
 	return { layers: [{ key, className: className + far }], paint: (scene) => [paint(scene)], isCue: false };
 }
 
-const breathPainter: Painter = {
-	layers: [{ key: 'breath', className: 'breath' }],
-	paint: ({ skeleton, view }, progress) => [breathPath(skeleton, view, progress)],
+/** The first half of a cycle breathes in, the second out; a still may show both. */
+const breathPainter = (breath: 'half' | 'both'): Painter => ({
+	layers: [
+		{ key: 'breath-in', className: 'breath' },
+		{ key: 'breath-out', className: 'breath' },
+	],
+	paint: ({ skeleton, view }, progress, isStill) => {
+		const isIn = progress > 0 && progress <= 0.5;
+		const all = isStill && breath === 'both';
+		const phase = isIn ? progress * 2 : progress === 0 ? 1 : progress * 2 - 1;
+		return [
+			isIn || all ? breathInPath(skeleton, view, phase) : '',
+			!isIn || all ? breathOutPath(skeleton, view, all ? 0.5 : phase) : '',
+		];
+	},
 	isCue: true,
-};
+});
 
 /** A cue that is the same in every frame. */
 function fixedPainter(key: string, className: string, path: string): Painter {
@@ -106,7 +118,7 @@ function paintersOf(
 		...(inset && size === 'large' ? insetLayers(motion.glow, view.mirrored) : []).map(
 			({ key, className, path }) => fixedPainter(key, className, path),
 		),
-		...(breath ? [breathPainter] : []),
+		...(breath ? [breathPainter(breath)] : []),
 		...motion.arrows.map((arrow, index) => {
 			const way = arrowWay(motion, arrow, view, share);
 			return fixedPainter(`arrow${index}`, 'arrow', arrowPath(way, arrowSize, arrow.bothWays ?? false));
@@ -125,19 +137,20 @@ export function createPicture(motion: Motion, variant: Variant, options: Picture
 		small,
 	});
 	const painters = paintersOf(motion, options, view, sceneAt, share);
-	const painted = (progress: number, cued: boolean): readonly string[] => {
+	const painted = (progress: number, cued: boolean, isStill: boolean): readonly string[] => {
 		const scene = sceneAt(progress);
 		return painters.flatMap(({ layers, paint, isCue }) =>
-			isCue && !cued ? layers.map(() => '') : paint(scene, progress),
+			isCue && !cued ? layers.map(() => '') : paint(scene, progress, isStill),
 		);
 	};
+	const stillAt = (isReversed(motion, variant) && motion.stillAtReversed) || motion.stillAt;
 	return {
 		viewBox,
 		className: classNameOf(options.size, motion.crop),
 		crop: motion.crop,
 		layers: painters.flatMap(({ layers }) => layers),
-		frame: (progress) => painted(progress, true),
-		still: () => painted(motion.stillAt, true),
-		start: () => painted(motion.startAt, false),
+		frame: (progress) => painted(progress, true, false),
+		still: () => painted(stillAt, true, true),
+		start: () => painted(motion.startAt, false, true),
 	};
 }

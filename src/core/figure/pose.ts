@@ -82,11 +82,11 @@ const straight: Bend = [0, 0, 0];
 
 /** A hand lying flat on the own thigh, the fingers towards the knee. */
 export const handOnThigh: ArmPose = {
-	wrist: ['ownThigh', 0.5, 5.5, -10.6],
-	elbow: ['chest', 0.6, -0.6, -0.9],
-	along: ['ownThigh', -0.36, -0.07, 0.92],
-	palm: ['ownThigh', 0, -1, -0.07],
-	grip: { curl: 0.14, thumb: 0.05, spread: 4 },
+	wrist: ['ownThigh', 0.6, 5.6, -8.6],
+	elbow: ['chest', 0.8, -0.6, -0.8],
+	along: ['ownThigh', -0.3, -0.1, 0.95],
+	palm: ['ownThigh', 0, -1, -0.1],
+	grip: { curl: 0.16, thumb: 0.2, spread: 2 },
 	touches: 'thigh',
 };
 

@@ -144,6 +144,10 @@ function handAlong(ask: (pose: Pose) => ArmState, { before, from, to, after, sha
 export const isMirrored = (motion: Motion, variant: Variant): boolean =>
 	(variant === 'left' || variant === 'right') && variant !== motion.authored;
 
+/** Whether a variant runs through the keys backwards. */
+export const isReversed = (motion: Motion, variant: Variant): boolean =>
+	(variant === 'backward' || variant === 'forward') && variant !== motion.authored;
+
 /** The share of the keys that a variant shows: the other direction runs through them backwards. */
 export const shareOf = (motion: Motion, variant: Variant, progress: number): number =>
-	(variant === 'backward' || variant === 'forward') && variant !== motion.authored ? 1 - progress : progress;
+	isReversed(motion, variant) ? 1 - progress : progress;

@@ -1,12 +1,13 @@
 // Owns the arrows: tapered shapes along the way that a point of the body really takes.
 
+import type { Degrees } from '../../units';
 import type { Arrow, Motion, Tracked } from '../motion';
 import { bellyFrame } from '../parts/torso';
 import { pointsPath } from '../path';
 import type { Point } from '../polygon';
 import type { Skeleton } from '../skeleton';
 import { skeletonAt } from '../timeline';
-import { between, type Frame, framed, placed, type Vector, world } from '../vector';
+import { between, type Frame, framed, placed, radians, type Vector, world } from '../vector';
 import type { View } from '../view';
 import { medialBorder } from './muscle';
 
@@ -60,6 +61,30 @@ function anchorFrame(skeleton: Skeleton, anchor: Tracked['anchor']): Frame {
 	}
 }
 
+/** The way of the tracked point through the world. */
+function trackedWay(
+	motion: Motion,
+	{ track, from, to }: Arrow,
+	share: (at: number) => number,
+): readonly Vector[] {
+	return Array.from({ length: samples + 1 }, (_, index) =>
+		trackedAt(skeletonAt(motion, share(from + ((to - from) * index) / samples)), track),
+	);
+}
+
+/** An arc round the spine's axis, before the figure, through as many degrees, turning as the way does. */
+function turnedWay(way: readonly Vector[], sweep: Degrees, towards: Vector): readonly Vector[] {
+	const [x0, y, z0] = way[0] ?? [0, 0, 0];
+	const [x1, , z1] = way.at(-1) ?? [0, 0, 0];
+	const radius = Math.hypot(x0, z0);
+	const sense = Math.sign(z0 * x1 - x0 * z1);
+	const middle = Math.atan2(towards[0], towards[2]);
+	return Array.from({ length: samples + 1 }, (_, index): Vector => {
+		const angle = middle + sense * radians(sweep) * (index / samples - 0.5);
+		return [radius * Math.sin(angle), y, radius * Math.cos(angle)];
+	});
+}
+
 /** The way in the picture, in the order of the movement. */
 export function arrowWay(
 	motion: Motion,
@@ -67,10 +92,9 @@ export function arrowWay(
 	view: View,
 	share: (at: number) => number,
 ): readonly Point[] {
-	const way = Array.from({ length: samples + 1 }, (_, index) => {
-		const at = share(arrow.from + ((arrow.to - arrow.from) * index) / samples);
-		return view.seen(trackedAt(skeletonAt(motion, at), arrow.track));
-	});
+	const tracked = trackedWay(motion, arrow, share);
+	const { around } = arrow;
+	const way = (around ? turnedWay(tracked, around, view.towards) : tracked).map(view.seen);
 	const stretch = arrow.stretch ?? 1;
 	const middle = {
 		x: way.reduce((sum, { x }) => sum + x, 0) / way.length,

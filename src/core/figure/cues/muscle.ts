@@ -26,20 +26,22 @@ export function medialBorder(skeleton: Skeleton, side: BodySide): readonly [Vect
 	];
 }
 
-/** The outline of a shoulder blade on the shirt, from the spine's upper end round its lower tip to the shoulder. */
+/** The closed outline of a shoulder blade on the shirt; it slides with the shoulder. */
 export function scapula(skeleton: Skeleton, side: BodySide): readonly Vector[] {
 	const [upper, lower] = medialBorder(skeleton, side);
 	const { chest } = skeleton;
-	const sign = signOf(side);
-	const shoulder = add(skeleton.shoulder[side], turned(chest, [sign * -0.6, 1, -2.6]));
+	const out = (from: Vector, x: number, y: number, z: number): Vector =>
+		add(from, turned(chest, [signOf(side) * x, y, z]));
 	return [
-		shoulder,
-		add(upper, turned(chest, [sign * 2.4, 0.9, 0])),
-		upper,
-		between(upper, lower, 0.5),
-		lower,
-		add(lower, turned(chest, [sign * 1.5, 0.5, 0.2])),
-		add(between(lower, shoulder, 0.62), turned(chest, [sign * -0.6, -0.9, -0.4])),
+		out(upper, 0.2, 0.7, 0),
+		out(upper, 2.6, 0.3, 0.2),
+		out(skeleton.shoulder[side], -1.4, 0.9, -2.4),
+		out(skeleton.shoulder[side], -2.6, -1.5, -2.8),
+		out(lower, 3, 3.6, 0.2),
+		out(lower, 1.3, -0.1, 0),
+		out(lower, 0.3, -0.4, 0),
+		out(lower, -0.1, 1.4, 0),
+		between(upper, lower, 0.4),
 	];
 }
 
@@ -136,9 +138,10 @@ const shapes: Readonly<Record<MuscleId, Shape>> = {
 		const { chest } = skeleton;
 		return [
 			[
-				ballIn(chest, [sign * 1.2, -5.2, 6], 0.7),
-				ballIn(chest, [sign * 1.2, -8.6, 7.4], 0.7),
-				ball(add(skeleton.shoulder[side], turned(chest, [sign * -2.6, -1.4, 2.2])), 0.7),
+				ballIn(chest, [sign * 1.6, -5.4, 6.2], 0.9),
+				ballIn(chest, [sign * 2, -8, 7], 1.1),
+				ballIn(chest, [sign * 5.6, -5.6, 5], 1),
+				ballIn(chest, [sign * 5.4, -7.8, 6], 1),
 			],
 		];
 	}),
@@ -147,13 +150,14 @@ const shapes: Readonly<Record<MuscleId, Shape>> = {
 		const ribs = skeleton.vertebrae[3] ?? world;
 		const waist = skeleton.vertebrae[1] ?? world;
 		const forward = bellyRise * skeleton.breath;
-		const arch: Wrap = [
-			ballIn(ribs, [0, -3, 7 + forward * 0.5], 0.75),
-			ballIn(ribs, [sign * 2.8, -4, 6.6 + forward * 0.5], 0.75),
-			ballIn(waist, [sign * 4.8, 4.4, 5.4 + forward * 0.5], 0.75),
-			ballIn(waist, [sign * 6.6, 3, 2.4], 0.75),
+		return [
+			[
+				ballIn(ribs, [sign * 1, -2.6, 6.9 + forward * 0.5], 1.1),
+				ballIn(ribs, [sign * 4, -3.4, 5.4 + forward * 0.5], 1.1),
+				ballIn(waist, [sign * 1, 4.2, 6.4 + forward * 0.8], 1.1),
+				ballIn(waist, [sign * 4.4, 4, 4.4 + forward * 0.6], 1.1),
+			],
 		];
-		return arch.slice(1).map((end, index) => [arch[index] ?? end, end]);
 	}),
 };
 

@@ -92,12 +92,20 @@ const nose: readonly Vector[] = [
 	[-0.1, -1.25, 5.6],
 ];
 
+const noseBase: readonly Vector[] = [
+	[-0.7, -0.85, 5.3],
+	[-0.3, -1.2, 5.5],
+	[0.3, -1.2, 5.5],
+	[0.7, -0.85, 5.3],
+];
+
 /** The lines of a calm face with closed eyes. */
 export function faceLines(head: Frame, view: View): readonly FaceLine[] {
 	const flip = (line: readonly Vector[], sign: number): readonly Vector[] =>
 		line.map(([x, y, z]) => [sign * x, y, z]);
-	const turn = dot(head.x, view.towards) > 0 ? 1 : -1;
-	return [flip(eye, 1), flip(eye, -1), flip(brow, 1), flip(brow, -1), mouth, flip(nose, turn)].map((line) =>
+	const aside = dot(head.x, view.towards);
+	const noseLine = Math.abs(aside) < 0.2 ? noseBase : flip(nose, Math.sign(aside));
+	return [flip(eye, 1), flip(eye, -1), flip(brow, 1), flip(brow, -1), mouth, noseLine].map((line) =>
 		line.map((point) => ({
 			at: placed(head, point),
 			normal: turned(head, unit([point[0] * 1.15, point[1] * 0.2, point[2] - 0.6])),

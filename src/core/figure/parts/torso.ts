@@ -1,7 +1,7 @@
 // Owns the shape of the shirted trunk and the neck.
 import { eachSide, type Sides } from '../pose';
 import type { Trunk } from '../trunk';
-import { between, cross, dot, type Frame, placed, unit, type Vector, world } from '../vector';
+import { between, clamp, cross, dot, type Frame, placed, unit, type Vector, world } from '../vector';
 import type { View } from '../view';
 import { type Ball, ball, ballIn, chained, pairIn, type Wrap } from './solid';
 
@@ -88,10 +88,24 @@ export function neckWrap(trunk: Trunk, view: View): Wrap {
 	const ring = { ...chest, origin: placed(chest, collar.middle) };
 	const lift = (forward: number): number =>
 		forward > 0 ? -collar.dip * forward : collar.dipBehind * forward;
-	const rim: Ball[] = nearHalf(view, ring, collar.side, collar.front, lift).map((at) => ball(at, 0.3));
+	const rim: Ball[] = nearHalf(view, ring, collar.side, collar.front, lift).map((at) => ball(at, 0.5));
 	const top = placed(head, [0, -0.6, -0.2]);
 	const root = placed(chest, [0, 0.4, 1]);
 	return [...rim, ball(top, 2.4), ball(between(root, top, 0.5), 2.35)];
+}
+
+/**
+ * Covers the skull's outline where the neck runs into it, seen from the side or from behind; from before the
+ * jaw keeps its line.
+ */
+export function napeWrap(trunk: Trunk, view: View): Wrap {
+	const { chest, head } = trunk;
+	const share = clamp((0.6 - dot(head.z, view.towards)) / 0.35, 0, 1);
+	const top = placed(head, [0, -0.6, -0.2]);
+	const middle = between(placed(chest, [0, 0.4, 1]), top, 0.55);
+	return share === 0
+		? []
+		: [ball(placed(head, [0, -0.5, -1.5]), 2.1 * share), ball(top, 2.1 * share), ball(middle, 2.1 * share)];
 }
 
 /** The seam down the middle of the front, or of the back: where the trunk's surface faces the camera. */

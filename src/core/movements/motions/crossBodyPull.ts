@@ -6,27 +6,31 @@ import { type ArmPose, handOnThigh, upright } from '../../figure/pose';
 
 /** Raised to shoulder height, the hand by the other shoulder. */
 const raised: ArmPose = {
-	wrist: ['chest', -5.5, 0, 8],
+	wrist: ['chest', -1, -2, 12.5],
 	elbow: ['chest', 0.6, -0.75, 0.8],
-	along: ['chest', -0.75, 0.25, -0.6],
+	along: ['chest', -0.75, 0.35, -0.55],
 	palm: ['chest', -0.2, -0.6, -0.8],
-	grip: { curl: 0.25, thumb: 0.3, spread: 2 },
+	grip: { curl: 0.25, thumb: 0.2, spread: 2 },
 };
 
+/** The palm on the front of the other shoulder. */
 const drawnAcross: ArmPose = {
 	...raised,
-	wrist: ['chest', -5.8, -0.2, 8.2],
-	elbow: ['chest', 0.1, -0.9, 1],
+	wrist: ['chest', -5, -3.2, 8.6],
+	elbow: ['chest', 0.2, -0.9, 1],
+	along: ['chest', -0.72, 0.45, -0.52],
+	palm: ['chest', -0.45, -0.3, -0.85],
+	grip: { curl: 0.22, thumb: 0.1, spread: 2 },
 	touches: 'shoulder',
 };
 
-/** The other hand lies on the elbow from before. */
+/** The other hand holds the elbow from below. */
 const atElbow: ArmPose = {
-	wrist: ['otherElbow', 4, -3.4, 3.4],
+	wrist: ['otherElbow', 4.6, -5.4, 4.4],
 	elbow: ['chest', 0.8, -1, 0.2],
-	along: ['chest', -0.78, 0.6, 0.05],
-	palm: ['chest', -0.1, 0.05, -1],
-	grip: { curl: 0.22, thumb: 0.05, spread: 3 },
+	along: ['chest', -0.86, 0.5, -0.05],
+	palm: ['chest', 0.25, 0.5, -0.8],
+	grip: { curl: 0.22, thumb: 0, spread: 3 },
 	touches: 'elbow',
 };
 
@@ -56,7 +60,7 @@ export const crossBodyPull: Motion = {
 		},
 	],
 	camera: { yaw: -10, pitch: 10 },
-	framing: { scale: 5.3, x: 172, y: 196 },
+	framing: { scale: 5.3, x: 198, y: 196 },
 	crop: 'upper',
 	order: [
 		...fromBefore.filter((key) => key !== 'glow' && !fromArms.includes(key)),
@@ -76,7 +80,7 @@ export const crossBodyPull: Motion = {
 	startAt: 0,
 	stillAt: 1,
 	arrows: [
-		{ track: { anchor: 'right.elbow', at: [0, 2, 0] }, from: 0.42, to: 1, aside: [16, 36], stretch: 2 },
+		{ track: { anchor: 'right.elbow', at: [0, -9, 0] }, from: 0.45, to: 1, stretch: 2.4, aside: [-64, -6] },
 	],
 	glow: [{ muscle: 'posteriorDeltoid', side: 'right' }],
 };

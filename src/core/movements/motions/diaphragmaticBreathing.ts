@@ -4,7 +4,7 @@ import { fromSide } from '../../figure/order';
 import { type ArmPose, handOnThigh, type Pose, upright } from '../../figure/pose';
 
 const onBelly: ArmPose = {
-	wrist: ['belly', 9.3, -1.4, -3.4],
+	wrist: ['belly', 9.4, -2.6, -3.2],
 	elbow: ['chest', 1, -0.5, -0.5],
 	along: ['belly', -0.62, 0.1, 0.78],
 	palm: ['belly', -0.8, 0, -0.6],
@@ -32,14 +32,14 @@ export const diaphragmaticBreathing: Motion = {
 	ghost: { at: 0, parts: ['torso'] },
 	arrows: [
 		{
-			track: { anchor: 'belly', at: [0, -3.5, 3] },
+			track: { anchor: 'belly', at: [0, 5, 3] },
 			from: 0,
 			to: 0.5,
 			bothWays: true,
 			stretch: 4.2,
-			aside: [-14, 0],
+			aside: [-18, 0],
 		},
 	],
 	glow: [{ muscle: 'diaphragm', side: 'left' }],
-	breath: true,
+	breath: 'both',
 };

@@ -3,7 +3,7 @@ import type { Motion } from '../../figure/motion';
 import { fromSide } from '../../figure/order';
 import { type ArmPose, both, handOnThigh, type Pose, upright } from '../../figure/pose';
 
-const handNearKnee: ArmPose = { ...handOnThigh, wrist: ['ownThigh', 0.3, 5.3, -8.4] };
+const handNearKnee: ArmPose = { ...handOnThigh, wrist: ['ownThigh', 0.5, 5.65, -8.2] };
 
 const rounded: Pose = {
 	...upright,
@@ -47,5 +47,5 @@ export const seatedCatCow: Motion = {
 		{ muscle: 'thoracicErectors', side: 'left' },
 		{ muscle: 'thoracicErectors', side: 'right' },
 	],
-	breath: true,
+	breath: 'half',
 };

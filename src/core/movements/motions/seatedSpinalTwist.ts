@@ -5,8 +5,8 @@ import { type ArmPose, upright } from '../../figure/pose';
 
 /** The hand that comes across, on the other knee. */
 const onOtherKnee: ArmPose = {
-	wrist: ['otherThigh', 0.4, 5.4, -7.4],
-	elbow: ['chest', 0.8, -0.7, -0.3],
+	wrist: ['otherThigh', -0.4, 5.2, -4.6],
+	elbow: ['chest', 0.6, -0.8, -0.2],
 	along: ['otherThigh', -0.5, -0.09, 0.86],
 	palm: ['otherThigh', 0, -1, -0.09],
 	grip: { curl: 0.16, thumb: 0.1, spread: 4 },
@@ -24,9 +24,9 @@ const comingAcross: ArmPose = {
 
 /** The other hand lifts off the thigh, outwards. */
 const besideHip: ArmPose = {
-	wrist: ['world', 17.5, 37.5, 5],
+	wrist: ['world', 17.5, 39.6, 6],
 	elbow: ['chest', 0.7, 0, -1],
-	along: ['world', 0.1, -0.45, 0.8],
+	along: ['world', 0.1, -0.25, 0.9],
 	palm: ['world', -1, -0.3, -0.1],
 	grip: { curl: 0.2, thumb: 0.2, spread: 2 },
 };
@@ -66,15 +66,15 @@ export const seatedSpinalTwist: Motion = {
 				...upright,
 				pelvis: [0, 0, 2],
 				lumbar: [0, 0, 6],
-				thoracic: [-2, 0, 32],
-				neck: [0, 0, 34],
+				thoracic: [-2, 0, 34],
+				neck: [0, 0, 42],
 				girdle: { left: [0, -10], right: [0, 16] },
 				arm: { left: onSeat, right: onOtherKnee },
 			},
 		},
 	],
-	camera: { yaw: 60, pitch: 10 },
-	framing: { scale: 3.87, x: 140, y: 147 },
+	camera: { yaw: 44, pitch: 17 },
+	framing: { scale: 3.74, x: 124, y: 145 },
 	crop: 'full',
 	order: [
 		'floor',
@@ -89,10 +89,10 @@ export const seatedSpinalTwist: Motion = {
 		'right.sleeveBehind',
 		'left.sleeveBehind',
 		'right.upperArm',
-		'right.forearm',
-		'right.elbow',
 		'torso',
 		'seam',
+		'right.forearm',
+		'right.elbow',
 		'right.hand',
 		'right.wrist',
 		'right.fingers',
@@ -101,7 +101,8 @@ export const seatedSpinalTwist: Motion = {
 	],
 	startAt: 0,
 	stillAt: 1,
-	arrows: [{ track: { anchor: 'chest', at: [8, -11, 12] }, from: 0.1, to: 0.95, stretch: 1.5 }],
+	ghost: { at: 0, parts: ['torso', 'head', 'hair', 'left.sleeveBehind', 'right.sleeveBehind'] },
+	arrows: [{ track: { anchor: 'chest', at: [0, -14, 16] }, from: 0.1, to: 1, around: 150 }],
 	glow: [
 		{ muscle: 'thoracicErectors', side: 'left' },
 		{ muscle: 'thoracicErectors', side: 'right' },

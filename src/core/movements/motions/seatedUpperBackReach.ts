@@ -12,7 +12,7 @@ const linked: Pick<ArmPose, 'grip' | 'touches' | 'clasped'> = {
 /** The hands meet before the chest. */
 const gathered: ArmPose = {
 	...linked,
-	wrist: ['chest', 3.2, -8, 24],
+	wrist: ['chest', 3.8, -8, 24],
 	elbow: ['chest', 1, -1, -0.2],
 	along: ['chest', -0.3, 0, 1],
 	palm: ['chest', -1, 0, -0.3],
@@ -20,9 +20,9 @@ const gathered: ArmPose = {
 
 const pushed: ArmPose = {
 	...linked,
-	wrist: ['chest', 3, 13, 30.8],
+	wrist: ['chest', 3.1, 19.8, 25.9],
 	elbow: ['chest', 0.5, -1, 0],
-	along: ['chest', -0.3, 0.5, 0.9],
+	along: ['chest', -0.3, 0.75, 0.75],
 	palm: ['chest', -1, 0, -0.3],
 };
 
@@ -36,17 +36,17 @@ export const seatedUpperBackReach: Motion = {
 			seconds: 1.4,
 			pose: {
 				...upright,
-				pelvis: [-8, 0, 0],
-				lumbar: [10, 0, 0],
-				thoracic: [34, 0, 0],
-				neck: [30, 0, 0],
-				girdle: both([2, 24]),
+				pelvis: [-6, 0, 0],
+				lumbar: [12, 0, 0],
+				thoracic: [44, 0, 0],
+				neck: [22, 0, 0],
+				girdle: both([2, 27]),
 				arm: both(pushed),
 			},
 		},
 	],
 	camera: { yaw: 102, pitch: 10 },
-	framing: { scale: 3.79, x: 223, y: 152 },
+	framing: { scale: 3.78, x: 227, y: 153 },
 	crop: 'full',
 	order: fromSide.flatMap((key) => (key === 'left.fingers' ? [key, 'left.linked'] : [key])),
 	far: 'right',
@@ -54,7 +54,7 @@ export const seatedUpperBackReach: Motion = {
 	stillAt: 1,
 	ghost: { at: 0, parts: ['head', 'hair', 'neck', 'torso', 'left.sleeveBehind'] },
 	arrows: [
-		{ track: { anchor: 'left.hand', at: [0, 6, 0] }, from: 0.55, to: 1, aside: [-44, 0], stretch: 1.2 },
+		{ track: { anchor: 'left.hand', at: [0, 6, 0] }, from: 0.72, to: 1, aside: [-46, 0], stretch: 1.4 },
 		{ track: { anchor: 'head', at: [0, 10.5, 0] }, from: 0.4, to: 0.92 },
 	],
 	glow: [{ muscle: 'rhomboids', side: 'left' }],

@@ -3,21 +3,21 @@ import type { Motion } from '../../figure/motion';
 import { fromBehind } from '../../figure/order';
 import { type ArmPose, both, type Pose, upright } from '../../figure/pose';
 
-/** Elbows bent at the sides, loose fists forward. */
-const atSides: ArmPose = {
-	wrist: ['chest', 9.5, -19, 14.5],
-	elbow: ['chest', 0.3, -1, -0.6],
-	along: ['chest', -0.05, 0.1, 1],
-	palm: ['chest', -1, -0.1, 0],
-	grip: { curl: 0.75, thumb: 0.8, spread: 0 },
+/** Arms hanging beside the seat. */
+const hanging: ArmPose = {
+	wrist: ['chest', 15.8, -36, 3.5],
+	elbow: ['chest', 0.35, 0, -1],
+	along: ['chest', 0.06, -1, 0.14],
+	palm: ['chest', -1, -0.06, -0.1],
+	grip: { curl: 0.22, thumb: 0.3, spread: 2 },
 };
 
-const loose: Pose = { ...upright, girdle: both([0, 6]), arm: both(atSides) };
+const loose: Pose = { ...upright, girdle: both([0, 8]), arm: both(hanging) };
 const squeezed: Pose = {
 	...upright,
-	thoracic: [-4, 0, 0],
-	girdle: both([-3, -22]),
-	arm: both({ ...atSides, wrist: ['chest', 11.5, -19, 6], elbow: ['chest', 0.5, -1, -0.9] }),
+	thoracic: [-5, 0, 0],
+	girdle: both([-3, -23]),
+	arm: both({ ...hanging, wrist: ['chest', 16.4, -35.4, -4.4] }),
 };
 
 export const shoulderBladeSqueeze: Motion = {
@@ -28,15 +28,27 @@ export const shoulderBladeSqueeze: Motion = {
 		{ seconds: 1, pose: squeezed },
 		{ seconds: 4, pose: squeezed },
 	],
-	camera: { yaw: 168, pitch: 12 },
-	framing: { scale: 3.91, x: 180, y: 146 },
+	camera: { yaw: 180, pitch: 12 },
+	framing: { scale: 3.92, x: 180, y: 146 },
 	crop: 'full',
 	order: fromBehind,
 	startAt: 0,
 	stillAt: 0.5,
 	arrows: [
-		{ track: { anchor: 'left.scapula', at: [0, 0, -1] }, from: 0, to: 1 / 6, aside: [-30, 8], stretch: 2.2 },
-		{ track: { anchor: 'right.scapula', at: [0, 0, -1] }, from: 0, to: 1 / 6, aside: [30, 8], stretch: 2.2 },
+		{
+			track: { anchor: 'left.scapula', at: [0, 0.6, -1] },
+			from: 0,
+			to: 1 / 6,
+			aside: [-16, 0],
+			stretch: 2.2,
+		},
+		{
+			track: { anchor: 'right.scapula', at: [0, 0.6, -1] },
+			from: 0,
+			to: 1 / 6,
+			aside: [16, 0],
+			stretch: 2.2,
+		},
 	],
 	glow: [
 		{ muscle: 'rhomboids', side: 'left' },

@@ -87,7 +87,7 @@ const bare = (key: PartKey): string => key.replace(/^(left|right)\./, '');
 const areJoined = (a: PartKey, b: PartKey): boolean =>
 	joined.some(([one, two]) => (bare(a) === one && bare(b) === two) || (bare(a) === two && bare(b) === one));
 
-const patches = ['knee', 'shoulder', 'elbow', 'wrist', 'ear', 'earBehind', 'linked'];
+const patches = ['knee', 'shoulder', 'elbow', 'wrist', 'ear', 'earBehind', 'linked', 'nape'];
 
 export interface Misplaced {
 	readonly below: PartKey;
