@@ -268,7 +268,8 @@ export class Desk {
 	private carryOut(effect: TimerEffect): void {
 		switch (effect.type) {
 			case 'wakeAfter':
-				this.wakeMono = this.clock.now.mono + effect.millis;
+				// Whole milliseconds, as of a real timer.
+				this.wakeMono = this.clock.now.mono + Math.ceil(effect.millis);
 				break;
 			case 'cancelWake':
 				this.wakeMono = null;

@@ -6,6 +6,7 @@ import type { TimerEvent } from './events';
 import { lullMillis } from './holding';
 import { breakInProgress, phaseOf } from './phase';
 import { nextOfferMono } from './prompting';
+import type { BreakRecord } from './shared';
 import type { Turn } from './turn';
 import { nextEdgeMillis } from './wakes';
 
@@ -35,6 +36,11 @@ function shownNow({ state, at, settings }: Turn): string {
 	return `${phase} ${minutes}`;
 }
 
+/** A key pauses a break that runs, and the first sign of work in one that stands still is noted. */
+function isTouchedBySigns(current: BreakRecord | null): boolean {
+	return current !== null && !(current.status === 'paused' && current.worked);
+}
+
 /** Whether plain signs change nothing but the count: no break that goes on, no focus, no moment that waits. */
 function isPlain({ state, settings }: Turn): boolean {
 	return (
@@ -44,7 +50,7 @@ function isPlain({ state, settings }: Turn): boolean {
 		state.holds.moment === null &&
 		!state.holds.signNeeded &&
 		!state.presence.credited &&
-		breakInProgress(state) === null &&
+		!isTouchedBySigns(breakInProgress(state)) &&
 		!isOutsideCounting(state)
 	);
 }

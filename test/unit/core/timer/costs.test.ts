@@ -147,6 +147,13 @@ describe('the short way of a plain key', () => {
 				.type(10 * minute)
 				.start()
 				.begin()
+				.pass(minute)
+				.type(minute),
+		(desk: Desk) =>
+			desk
+				.type(10 * minute)
+				.start()
+				.begin()
 				.closePanel()
 				.type(minute),
 	].map((live: (desk: Desk) => void) => {
