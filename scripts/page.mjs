@@ -94,7 +94,8 @@ export async function openScene(context, { installFakeHost }, scene, { theme, re
 		.join(' ');
 	await page.addInitScript(installFakeHost, { tokens: vars, bodyClass, init: scene.init });
 	await page.goto(`${source}/`);
-	for (const name of scene.clicks) {
+	for (const click of scene.clicks) {
+		const name = scene.init.l10n?.[click] ?? click;
 		await page.getByRole('button', { name, exact: true }).click();
 	}
 	return page;

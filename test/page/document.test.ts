@@ -1,8 +1,33 @@
 // The page as a document: what its policy allows, what it never shows, where it scrolls.
 import { describe, expect, it } from 'vitest';
-import { usePage } from '../support/page/testPage';
+import { type TestPage, usePage } from '../support/page/testPage';
+import { textOf } from '../support/sources';
 
 const open = usePage();
+
+/** Controls, pictures and lines of the frame that are not wholly seen. */
+function outside(panel: TestPage): Promise<readonly string[]> {
+	return panel.page.evaluate(() =>
+		[...document.querySelectorAll('.controls button, .stage svg, .top span, .progress')].flatMap(
+			(element) => {
+				const { left, right, top, bottom } = element.getBoundingClientRect();
+				const isInside = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
+				return isInside ? [] : [element.textContent ?? ''];
+			},
+		),
+	);
+}
+
+/** Every text with its vowels doubled, as a translation may be. */
+function longerTexts(): Readonly<Record<string, string>> {
+	const bundle: unknown = JSON.parse(textOf('l10n/bundle.l10n.json'));
+	return Object.fromEntries(
+		Object.keys(bundle ?? {}).map((text) => [
+			text,
+			text.replace(/[aeiou](?![^{]*\})/g, (vowel) => vowel + vowel),
+		]),
+	);
+}
 
 describe('the document', () => {
 	it('keeps to its content security policy on its way through a set', async () => {
@@ -48,16 +73,23 @@ describe('the document', () => {
 		[419, 300],
 	])('never scrolls sideways, and hides no control, at %i × %i', async (width, height) => {
 		const panel = await open('movement', { width, height });
-		const outside = await panel.page.evaluate(() =>
-			[...document.querySelectorAll('.controls button, .picture svg, .top span, .progress')].flatMap(
-				(element) => {
-					const { left, right, top, bottom } = element.getBoundingClientRect();
-					const isInside = left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
-					return isInside ? [] : [element.textContent ?? ''];
-				},
-			),
-		);
-		expect(outside).toEqual([]);
+		expect(await outside(panel)).toEqual([]);
+		expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+	});
+
+	it.each([
+		['movement', 300, 700],
+		['paused', 300, 700],
+		['movement', 450, 350],
+		['movement', 900, 700],
+		['stopped', 300, 700],
+		['check-erg-monitor-height-4', 300, 700],
+		['first', 300, 700],
+		['done', 450, 350],
+	])('%s holds texts that are half as long again, at %i × %i', async (scene, width, height) => {
+		const panel = await open(scene, { width, height, init: { l10n: longerTexts() } });
+		expect(await panel.heading()).toMatch(/([aeiou])\1/);
+		expect(await outside(panel)).toEqual([]);
 		expect(await panel.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
 	});
 

@@ -82,7 +82,7 @@ describe('the figure', () => {
 describe('reduced motion', () => {
 	it('shows start and hold as stills, and asks for no frame', async () => {
 		const panel = await open('movement-rolls', { before: countFrames, bodyClass: 'vscode-reduce-motion' });
-		expect(await panel.page.locator('.still figcaption').allInnerTexts()).toEqual(['Start', 'On the way']);
+		expect(await panel.page.locator('.still figcaption').allInnerTexts()).toEqual(['Start', 'Move']);
 		expect((await counted(panel, 2)).frames).toBe(0);
 	});
 
