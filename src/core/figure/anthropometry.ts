@@ -18,8 +18,10 @@ export const segment = {
 } as const satisfies Readonly<Record<string, Stature>>;
 
 /**
- * Breadths of the trunk, same source. They are breadths of the body: the shoulder joint lies about 2 cm
- * inside the shoulder's outline.
+ * Breadths of the trunk, same source; they are breadths of the body: a shoulder joint lies about 2 cm inside the
+ * shoulder's outline. Shoulders and hips also stand so in published models that name Winter. For the chest's 0.174
+ * no second source was found (the figure is a drawing): it is given here, and the drawn chest, in its shirt, is
+ * only held to within a tenth of it.
  */
 export const breadth = { shoulders: 25.9, hips: 19.1, chest: 17.4 } as const;
 

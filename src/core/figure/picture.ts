@@ -95,6 +95,18 @@ function fixedPainter(key: string, className: string, path: string): Painter {
 	return { layers: [{ key, className }], paint: () => paths, isCue: true };
 }
 
+/** What stands still whatever the body does: drawn once. */
+const unmoved: readonly PartKey[] = [
+	'floor',
+	'backrestPosts',
+	'backrest',
+	'backLegs',
+	'frontLegs',
+	'seat',
+	'left.shoe',
+	'right.shoe',
+];
+
 /** Everything of a picture, from the back to the front: floor, shadow, figure, inset, breath, arrows. */
 function paintersOf(
 	motion: Motion,
@@ -104,7 +116,11 @@ function paintersOf(
 	share: (progress: number) => number,
 ): readonly Painter[] {
 	const isFloor = (key: PartKey): boolean => key === 'floor';
-	const part = (key: PartKey): Painter => partPainter(key, motion);
+	const part = (key: PartKey): Painter => {
+		const painter = partPainter(key, motion);
+		const paths = unmoved.includes(key) ? painter.paint(sceneAt(0), 0, false) : undefined;
+		return paths ? { ...painter, paint: () => paths } : painter;
+	};
 	if (!cues) {
 		return motion.order.filter((key) => key !== 'glow').map(part);
 	}

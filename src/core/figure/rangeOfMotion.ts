@@ -18,7 +18,7 @@ export const shoulderRange = {
 /** Elbow: AAOS in Norkin & White; Zwerus 2019 measured a mean of 146. */
 export const elbowRange = { flexion: 150, extension: 0 } as const;
 
-/** Forearm and wrist: AAOS in Norkin & White. */
+/** Forearm and wrist: AAOS in Norkin & White (80, 80, 80, 70, 20, 30), less a margin for the clamped hand. */
 export const wristRange = {
 	pronation: 80,
 	supination: 80,
@@ -31,8 +31,13 @@ export const wristRange = {
 /** Neck, all six joints together: ISRN 2012:751768 table 8; rotation: Apti 2023 (n = 300), mean 70.6. */
 export const neckRange = { flexion: 45, extension: 45, lateral: 45, rotation: 70 } as const;
 
-/** Thoracic and lumbar spine together. */
+/**
+ * Thoracic and lumbar spine together, between pelvis and upper chest. Lateral flexion: ISRN 2012:751768 table 8.
+ * Rotation: 45, AAOS, also taught so for a seated person (Van Ost, *Goniometry*, 2010); the US regulation
+ * 38 CFR 4.71a gives 30. Flexion and extension of the AAOS (80 and 20 to 30) could not be read at their source,
+ * and many texts measure them in inches; 38 CFR gives 90 and 30, so the smaller values are the limits here.
+ */
 export const trunkRange = { flexion: 80, extension: 25, lateral: 35, rotation: 45 } as const;
 
-/** Clavicle at the sternoclavicular joint. */
+/** Clavicle at the sternoclavicular joint: cadaver and imaging studies give 48 at most, 10 to 15, 15 to 30 each. */
 export const girdleRange = { elevation: 48, depression: 15, protraction: 30, retraction: 30 } as const;

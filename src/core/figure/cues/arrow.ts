@@ -158,7 +158,7 @@ export function arrowPath(way: readonly Point[], size: ArrowSize, bothWays: bool
 	if (whole < 4) {
 		return '';
 	}
-	const head = Math.min(size.head, whole * 0.62);
+	const head = Math.min(size.head, whole * (bothWays ? 0.36 : 0.62));
 	const scale = head / size.head;
 	const start = bothWays ? head * 0.9 : 0;
 	const end = whole - head * 0.9;

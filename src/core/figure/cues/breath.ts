@@ -6,10 +6,13 @@ import type { Seen, View } from '../view';
 
 /** How far each line spreads at its far end, and how long it is. */
 const streams = [
-	{ spread: 2.2, length: 6 },
+	{ spread: 1.9, length: 6 },
 	{ spread: 0, length: 8.5 },
-	{ spread: -2.2, length: 6 },
+	{ spread: -1.9, length: 6 },
 ] as const;
+
+/** Picture units per hundredth of stature for which the lines are made; they keep their size at others. */
+const usualScale = 5.3;
 
 /** How far the air moves in one half of the breath. */
 const drift = 1.8;
@@ -26,8 +29,11 @@ function headPath(tip: Seen, before: Seen): string {
 /** Lines from `mouth` (in the head's frame) outwards, rising by `slope`; `isIn` turns them about. */
 function airPath(skeleton: Skeleton, view: View, mouth: Vector, slope: number, isIn: boolean): string {
 	const [, y, z] = mouth;
+	const size = usualScale / view.seen(skeleton.head.origin).scale;
 	return streams
-		.map(({ spread, length }) => {
+		.map((stream) => {
+			const spread = stream.spread * size;
+			const length = stream.length * size;
 			const near = spread === 0 ? 0 : 1.4;
 			const points = [0, 0.33, 0.67, 1].map((share): Vector => {
 				const wave = Math.sin(share * Math.PI * 1.6) * 0.45;
@@ -43,8 +49,8 @@ function airPath(skeleton: Skeleton, view: View, mouth: Vector, slope: number, i
 
 /** Air that streams down to the nose, at a share of the breath in. */
 export const breathInPath = (skeleton: Skeleton, view: View, phase: number): string =>
-	airPath(skeleton, view, [0, -0.7, 7.4 + drift * (1 - phase)], 0.22, true);
+	airPath(skeleton, view, [0, -0.7, 7.4 + drift * (1 - phase)], 0.02, true);
 
 /** Air that streams down from the mouth, at a share of the breath out. */
 export const breathOutPath = (skeleton: Skeleton, view: View, phase: number): string =>
-	airPath(skeleton, view, [0, -2.7, 6.8 + drift * phase], -0.38, false);
+	airPath(skeleton, view, [0, -2.7, 6.8 + drift * phase], -0.5, false);

@@ -136,26 +136,16 @@ const shapes: Readonly<Record<MuscleId, Shape>> = {
 	pectorals: onTrunk((skeleton, side) => {
 		const sign = signOf(side);
 		const { chest } = skeleton;
-		return [
-			[
-				ballIn(chest, [sign * 1.6, -5.4, 6.2], 0.9),
-				ballIn(chest, [sign * 2, -8, 7], 1.1),
-				ballIn(chest, [sign * 5.6, -5.6, 5], 1),
-				ballIn(chest, [sign * 5.4, -7.8, 6], 1),
-			],
-		];
+		return [[ballIn(chest, [sign * 2.7, -7, 6], 1.7), ballIn(chest, [sign * 5, -6, 4.8], 1.4)]];
 	}),
 	diaphragm: onTrunk((skeleton, side) => {
 		const sign = signOf(side);
 		const ribs = skeleton.vertebrae[3] ?? world;
-		const waist = skeleton.vertebrae[1] ?? world;
 		const forward = bellyRise * skeleton.breath;
 		return [
 			[
-				ballIn(ribs, [sign * 1, -2.6, 6.9 + forward * 0.5], 1.1),
-				ballIn(ribs, [sign * 4, -3.4, 5.4 + forward * 0.5], 1.1),
-				ballIn(waist, [sign * 1, 4.2, 6.4 + forward * 0.8], 1.1),
-				ballIn(waist, [sign * 4.4, 4, 4.4 + forward * 0.6], 1.1),
+				ballIn(ribs, [sign * 2.6, -3.2, 5 + forward * 0.6], 2),
+				ballIn(ribs, [sign * 3, -5.6, 4.6 + forward * 0.8], 2.1),
 			],
 		];
 	}),

@@ -95,9 +95,9 @@ export function kneePatch(leg: SolvedLeg): Wrap {
 export function hips(trunk: Trunk): Wrap {
 	const { pelvis, leg } = trunk;
 	return [
-		ball(leg.left.hip, 4.9),
-		ball(leg.right.hip, 4.9),
-		...pairIn(pelvis, [4, 0.2, -1.4], 4.5),
+		ball(leg.left.hip, 4.5),
+		ball(leg.right.hip, 4.5),
+		...pairIn(pelvis, [4.2, 0.2, -1.2], 4.5),
 		...pairIn(pelvis, [3.6, 4.2, -0.6], 4.1),
 	];
 }

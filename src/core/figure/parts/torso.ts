@@ -27,7 +27,7 @@ export function trunkSections(trunk: Trunk): readonly Wrap[] {
 	const ribs = vertebra(trunk, 3);
 	const belly = bellyRise * breath;
 	return [
-		[...pairIn(pelvis, [4.5, 0.3, -1.4], 4.6), ...pairIn(pelvis, [4.4, 0.5, 2.9], 4.2)],
+		[...pairIn(pelvis, [5, 0.3, -1.4], 4.65), ...pairIn(pelvis, [4.6, 0.5, 2.9], 4.2)],
 		[...pairIn(pelvis, [3.9, 5.2, -1.1], 4.4), ...pairIn(pelvis, [3.5, 4.8, 2.9 + belly * 0.8], 4.3)],
 		[...pairIn(waist, [3.6, 1, 0.2], 4.3), ...pairIn(waist, [3.2, 0.6, 3.2 + belly], 4.2)],
 		[...pairIn(ribs, [4.1, 0, 0.5], 4.4), ...pairIn(ribs, [3.7, 0, 4 + ribRise * breath], 4.2)],

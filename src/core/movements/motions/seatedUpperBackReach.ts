@@ -46,7 +46,7 @@ export const seatedUpperBackReach: Motion = {
 		},
 	],
 	camera: { yaw: 102, pitch: 10 },
-	framing: { scale: 3.78, x: 227, y: 153 },
+	framing: { scale: 3.78, x: 230, y: 153 },
 	crop: 'full',
 	order: fromSide.flatMap((key) => (key === 'left.fingers' ? [key, 'left.linked'] : [key])),
 	far: 'right',
@@ -54,7 +54,7 @@ export const seatedUpperBackReach: Motion = {
 	stillAt: 1,
 	ghost: { at: 0, parts: ['head', 'hair', 'neck', 'torso', 'left.sleeveBehind'] },
 	arrows: [
-		{ track: { anchor: 'left.hand', at: [0, 6, 0] }, from: 0.72, to: 1, aside: [-46, 0], stretch: 1.4 },
+		{ track: { anchor: 'left.hand', at: [0, 6, 0] }, from: 0.72, to: 1, aside: [-50, 0], stretch: 1.9 },
 		{ track: { anchor: 'head', at: [0, 10.5, 0] }, from: 0.4, to: 0.92 },
 	],
 	glow: [{ muscle: 'rhomboids', side: 'left' }],
