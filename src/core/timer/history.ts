@@ -1,28 +1,16 @@
 // Owns what is remembered of breaks beside the timer: movements done, answers, feelings, what is left out today.
-import { addHours, startOfDay } from 'date-fns';
 import type { MovementId } from '../movements/movement';
 import { leaveOutEntry } from '../session/leaveOut';
 import type { Instant } from '../units';
 import type { TimerEvent } from './events';
+import { isSameDay } from './morning';
 import type { BreakRecord, Shared } from './shared';
 import { share, stampOf, type Turn } from './turn';
-
-/** A day of this person begins at 04:00, as quiet "until tomorrow" does. */
-const dayBeginsAt = 4;
 
 /** How often a day the question is asked at the end of a break. */
 const mostFeelings = 3;
 
 type EventOf<T extends TimerEvent['type']> = Extract<TimerEvent, { type: T }>;
-
-/** Whether two moments lie on the same day of local time. */
-export function isSameDay(a: Instant, b: Instant): boolean {
-	return dayOf(a) === dayOf(b);
-}
-
-function dayOf(at: Instant): number {
-	return startOfDay(addHours(at, -dayBeginsAt)).getTime();
-}
 
 /** Whether the question may still be asked today. */
 export function mayAskFeeling({ feelings }: Shared, now: Instant): boolean {

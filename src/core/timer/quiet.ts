@@ -1,7 +1,7 @@
 // Owns pausing reminders, by the person or by another extension, and their return (design §3.8).
-import { addDays, setHours, startOfDay } from 'date-fns';
 import { hour, type Instant, type Millis, minute } from '../units';
 import type { QuietLength } from './events';
+import { nextMorning } from './morning';
 import { decide, share, stampOf, type Turn } from './turn';
 
 /** Another extension may hold prompts for this long, in real milliseconds. */
@@ -9,9 +9,6 @@ const longestHold: Millis = 2 * hour;
 
 /** What came due meanwhile is offered this long after the reminders are back, on the development clock. */
 const settlingMillis: Millis = 2 * minute;
-
-/** Quiet until tomorrow ends at this hour of local time. */
-const morning = 4;
 
 /** A reason of another extension is shown up to this length. */
 const longestReason = 60;
@@ -28,13 +25,6 @@ export function quietUntil(length: QuietLength, wall: Instant): Instant {
 		case 'tomorrow':
 			return nextMorning(wall);
 	}
-}
-
-/** The next 04:00 of local time; at three in the night that is an hour away. */
-function nextMorning(wall: Instant): Instant {
-	const today = startOfDay(wall);
-	const thisMorning = setHours(today, morning).getTime();
-	return thisMorning > wall ? thisMorning : setHours(addDays(today, 1), morning).getTime();
 }
 
 export function onQuiet(turn: Turn, length: QuietLength): void {

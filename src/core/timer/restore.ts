@@ -17,7 +17,7 @@ export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 	const before = turn.state;
 	const isFirst = !before.restored;
 	const others = records.filter(({ envelope }) => envelope.window !== before.window);
-	turn.state = { ...before, restored: true };
+	turn.state = { ...before, restored: true, enabled: turn.settings.enabled };
 	if (others.length === 0) {
 		return;
 	}

@@ -369,6 +369,17 @@ describe('§4.8 the host owns the place', () => {
 		expect(timeline(desk).at(-1)).toBe('09:36 finished');
 	});
 
+	it('and leaving it unanswered after that is a rest again', () => {
+		const asked = placeAt(plan, plan.parts.length);
+		const desk = onBreak()
+			.goTo(asked, false)
+			.key()
+			.type(6 * minute);
+		desk.goTo({ ...asked, answers: ['ok', null, null, null] }, false);
+		desk.idle(5 * minute + second);
+		expect(timeline(desk).at(-1)).toBe('09:41 natural pausedBreak');
+	});
+
 	it('no prompt comes in a break', () => {
 		const desk = onBreak()
 			.pass(minute)

@@ -32,6 +32,11 @@ describe('§2.6 sleep is a gap like any other', () => {
 		expect(asleep(millis, false).minutes).toBe(going);
 	});
 
+	it('is not shown as coding either, where a wake-up says that this process slept', () => {
+		const desk = new Desk().type(20 * minute).sleep(4 * minute, false);
+		expect(desk.minutes).toBe(20);
+	});
+
 	it('never counts as coding where the monotonic clock goes on, once VS Code noticed that nobody was there', () => {
 		const desk = new Desk()
 			.type(20 * minute)
