@@ -275,7 +275,7 @@ export class Desk {
 				this.wakeMono = null;
 				break;
 			case 'save':
-				this.saved = this.record();
+				this.saved = this.record;
 				this.disk.set(this.state.window, this.saved);
 				break;
 			case 'openPanel':
@@ -307,7 +307,8 @@ export class Desk {
 		this.send({ type: 'panel', change: 'visible' });
 	}
 
-	private record(): SavedRecord {
+	/** The record that a save would write now. */
+	get record(): SavedRecord {
 		const { phase, codingMs } = this.snapshot;
 		const { window, saving } = this.state;
 		return {

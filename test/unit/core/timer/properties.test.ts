@@ -5,7 +5,7 @@ import type { Settings } from '../../../../src/core/settings';
 import { countedMillis, idleMillis, signAge } from '../../../../src/core/timer/counting';
 import { afterKey } from '../../../../src/core/timer/holding';
 import { type Millis, minute, second } from '../../../../src/core/units';
-import type { Desk, Happening } from '../../../support/dayDesk';
+import { Desk, type Happening } from '../../../support/dayDesk';
 import { tally } from '../../../support/dayModel';
 import { countingActs, days, ObservedDesk, otherActs } from '../../../support/dayRandom';
 
@@ -55,6 +55,54 @@ describe('coding time of random days (§2)', () => {
 					}
 					const credited = desk.decisions.filter(({ kind }) => kind === 'natural').length;
 					expect(credited).toBe(tally(desk.notes, desk.settings).naturalBreaks);
+				}),
+				{ numRuns: runs },
+			);
+		},
+		patience,
+	);
+});
+
+describe('two windows over one storage (§6)', () => {
+	const turns = fc.array(
+		fc.record({
+			other: fc.boolean(),
+			keys: fc.integer({ min: 1, max: 30 }),
+			apart: fc.integer({ min: 100, max: 80 * second }),
+		}),
+		{ minLength: 1, maxLength: 20 },
+	);
+
+	it(
+		'count together what one window would have counted, and agree on it',
+		() => {
+			fc.assert(
+				fc.property(turns, (drawn) => {
+					const alone = new Desk({ promptStyle: 'statusBar' });
+					const one = new Desk({ promptStyle: 'statusBar' });
+					const other = new Desk({ promptStyle: 'statusBar' }, one.clock, 'other');
+					other.focus(false);
+					const tell = (from: Desk, to: Desk): void => {
+						to.send({ type: 'restored', restored: { records: [from.record] } });
+					};
+					let front = one;
+					for (const turn of drawn) {
+						const next = turn.other ? other : one;
+						if (next !== front) {
+							front.focus(false);
+							tell(front, next);
+							front = next.focus(true);
+							alone.scroll();
+						}
+						for (let key = 0; key < turn.keys; key += 1) {
+							front.key().pass(turn.apart);
+							alone.key().pass(turn.apart);
+						}
+					}
+					tell(one, other);
+					tell(other, one);
+					expect(countedMillis(one.state)).toBe(countedMillis(alone.state));
+					expect(countedMillis(other.state)).toBe(countedMillis(alone.state));
 				}),
 				{ numRuns: runs },
 			);
