@@ -35,7 +35,7 @@ describe('a break', () => {
 		await panel.press('Enter');
 		await expect.poll(panels).toBe(0);
 		expect((await window.state()).codingMs).toBeGreaterThan(codingMs / 2);
-		expect(await window.statusItem()).toMatchObject({ text: expect.stringContaining('Break at') });
+		await expect.poll(() => window.statusItem()).toMatchObject({ text: expect.stringContaining('Break at') });
 	});
 
 	it('clears the timer when the set is done and the check answered, and gives the caret back', async () => {
@@ -52,8 +52,8 @@ describe('a break', () => {
 		const desk = await panel.answerCheck();
 		expect(desk).toHaveLength(4);
 		await panel.waitFor('How does your upper back feel now?');
-		expect(await window.state()).toMatchObject({ phase: 'resting', codingMs: 0 });
-		expect(await window.statusItem()).toMatchObject({ text: '', label: 'Break timer at zero' });
+		await expect.poll(() => window.state()).toMatchObject({ phase: 'resting', codingMs: 0 });
+		await expect.poll(() => window.statusItem()).toMatchObject({ text: '', label: 'Break timer at zero' });
 
 		await panel.press('1');
 		await panel.waitFor('Done');

@@ -130,9 +130,23 @@ export class BreakPanel {
 		await expect.poll(() => this.heading()).toBe(heading);
 	}
 
-	/** The number in the ring. */
+	/** The number in the ring; NaN when there is none. */
 	async secondsLeft(): Promise<number> {
-		return Number.parseInt(await this.text('.ring-number'), 10);
+		const [number = ''] = await this.frame.locator('.ring-number').allTextContents();
+		return Number.parseInt(number, 10);
+	}
+
+	/** The last number that is seen in the ring before the page is gone. */
+	async secondsLeftAtEnd(): Promise<number> {
+		let seconds = Number.NaN;
+		try {
+			for (;;) {
+				seconds = await this.secondsLeft();
+				await this.frame.waitForTimeout(50);
+			}
+		} catch {
+			return seconds;
+		}
 	}
 
 	/** Notes every heading from now on; ask for them with `headings`. */

@@ -32,15 +32,17 @@ export function enterPart(state: SessionState, from: number): SessionStep {
 
 /** Next: the other side, or the next movement. Counts only what was really done. */
 export function goNext(state: SessionState): SessionStep {
-	return enterPart(goingOn(state), state.place.part + 1);
+	const { plan, place } = state;
+	return place.part < plan.parts.length ? enterPart(goingOn(state), place.part + 1) : leaveMovements(state);
 }
 
 /** Skip: past all parts of this movement. */
 export function skipMovement(state: SessionState): SessionStep {
 	const present = state.plan.parts[state.place.part];
-	const from = state.plan.parts.findIndex(
-		({ movementIndex }) => present !== undefined && movementIndex > present.movementIndex,
-	);
+	if (present === undefined) {
+		return leaveMovements(state);
+	}
+	const from = state.plan.parts.findIndex(({ movementIndex }) => movementIndex > present.movementIndex);
 	return enterPart(goingOn(state), from < 0 ? state.plan.parts.length : from);
 }
 

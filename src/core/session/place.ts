@@ -39,6 +39,11 @@ export function startOf(plan: Plan): Place {
 	};
 }
 
+/** The place at which a break is started over: what was taken out because it hurt stays out. */
+export function startAgain(plan: Plan, { excluded }: Place): Place {
+	return { ...startOf(plan), excluded };
+}
+
 /** Whether a place belongs to a plan: a stored or received place that does not must not be gone on with. */
 export function fitsPlan(plan: Plan, place: Place): boolean {
 	return (

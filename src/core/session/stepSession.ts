@@ -4,7 +4,7 @@ import { advance, pause } from './advance';
 import { changeHurt, goOnAfterHurt, hurt } from './hurts';
 import { stageAfterMovements } from './momentAt';
 import { enterPart, goBack, goNext, skipMovement, startPart } from './moves';
-import { type Feeling, type Place, startOf } from './place';
+import { type Feeling, type Place, startAgain } from './place';
 import type { SessionEffect, SessionEvent, SessionState, SessionStep } from './session';
 import { previousIncluded } from './timeline';
 
@@ -76,7 +76,7 @@ function start(state: SessionState, type: 'begin' | 'resume' | 'startOver'): Ses
 		return unchanged(state);
 	}
 	return type === 'startOver'
-		? withEffect({ type: 'startOver' }, run(state, startOf(state.plan)))
+		? withEffect({ type: 'startOver' }, run(state, startAgain(state.plan, state.place)))
 		: goOn(state);
 }
 

@@ -1,5 +1,5 @@
 // Owns how a break is started, gone on with or taken over from another window (design §4.1, §6).
-import { startOf } from '../session/place';
+import { startAgain, startOf } from '../session/place';
 import type { Plan } from '../session/plan';
 import { restartGap } from './clearing';
 import { countedMillis } from './counting';
@@ -113,6 +113,6 @@ export function onBegun(turn: Turn): void {
 export function onStartOver(turn: Turn): void {
 	const current = breakOf(turn.state.shared);
 	if (current !== null && current.window === turn.state.window && current.status !== 'finished') {
-		changeBreak(turn, current, { place: startOf(current.plan), since: turn.steady });
+		changeBreak(turn, current, { place: startAgain(current.plan, current.place), since: turn.steady });
 	}
 }

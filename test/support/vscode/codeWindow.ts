@@ -45,10 +45,16 @@ export class CodeWindow {
 		await this.ready(observer);
 	}
 
-	/** Loads the page anew, as "Developer: Reload Window" does. */
+	/**
+	 * "Developer: Reload Window", which keeps what is open before it goes; the page alone is loaded anew when the
+	 * extension host is gone.
+	 */
 	async reload(): Promise<void> {
+		const isAlive = this.observers.of(this.workspace) !== undefined;
 		const observer = this.observers.next(this.workspace);
-		await this.page.reload();
+		const loaded = this.page.waitForEvent('load');
+		await (isAlive ? this.runCommand('Developer: Reload Window') : this.page.reload());
+		await loaded;
 		await this.ready(observer);
 	}
 

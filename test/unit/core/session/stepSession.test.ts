@@ -63,6 +63,17 @@ describe('Next and Skip', () => {
 		expect(player.wait(1).state).toMatchObject({ place: { stage: 'check' }, mode: { kind: 'asking' } });
 	});
 
+	it.each(['next', 'skip'] as const)('lead on from "set finished" at once: %s', (type) => {
+		const player = begun();
+		for (let index = 0; index < plan.parts.length; index++) {
+			player.do({ type: 'next' });
+		}
+		player.take();
+		player.do({ type });
+		expect(player.state).toMatchObject({ place: { stage: 'check' }, mode: { kind: 'asking' } });
+		expect(player.take()).toEqual([{ type: 'report' }]);
+	});
+
 	it('stay paused in a pause, and make no sound', () => {
 		const player = atEarLeft(4).do({ type: 'pause', by: 'person' }, { type: 'next' });
 		expect(player.state.mode).toEqual({ kind: 'paused', by: 'person' });
@@ -286,6 +297,13 @@ describe('leaving and coming back', () => {
 		expect(player.state.place).toEqual(startOf(plan));
 		expect(player.state.mode.kind).toBe('running');
 		expect(player.take()[0]).toEqual({ type: 'startOver' });
+	});
+
+	it('starts over without what hurt', () => {
+		const { place } = begun().do({ type: 'hurts' }, { type: 'goOn' }).state;
+		const player = new SessionPlayer(sessionOf(plan, { opening: 'resume', place })).do({ type: 'startOver' });
+		expect(part(player)).toBe('seated-cat-cow:both');
+		expect(player.state.place.excluded).toEqual(place.excluded);
 	});
 
 	it('comes back paused after the page began anew', () => {

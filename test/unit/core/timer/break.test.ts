@@ -217,6 +217,8 @@ describe('§4.6 left early', () => {
 		const desk = onBreak().goTo(placeAt(plan, 3)).closePanel().start();
 		desk.send({ type: 'startOver' });
 		expect(page(desk)).toMatchObject({ opening: 'resume', place: startOf(plan) });
+		desk.goTo({ ...placeAt(plan, 3), excluded: [2] }, false).send({ type: 'startOver' });
+		expect(page(desk)).toMatchObject({ place: { part: 0, excluded: [2] } });
 	});
 
 	it('the thirty minutes pass faster on the development clock', () => {
