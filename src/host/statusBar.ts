@@ -7,8 +7,8 @@ import { type TooltipCommand, type TooltipTexts, tooltipTexts } from './texts/to
 
 const warningBackground = 'statusBarItem.warningBackground';
 
-/** Placed right, beside the personal and least urgent items. */
-const priority = 10;
+/** Left of the editor's own items (100 and less), so that none of them moves when the text gets longer. */
+const priority = 101;
 
 export class StatusBar implements Disposable {
 	private readonly item = window.createStatusBarItem(
@@ -56,13 +56,18 @@ export class StatusBar implements Disposable {
 function markdownOf({ title, lines, rows }: TooltipTexts): MarkdownString {
 	const markdown = new MarkdownString(undefined, true);
 	markdown.isTrusted = { enabledCommands: rows.flat().map((link) => link.command) };
-	markdown.appendMarkdown('**').appendText(title).appendMarkdown('**');
+	markdown.appendMarkdown(`**${plain(title)}**`);
 	for (const [index, line] of lines.entries()) {
-		markdown.appendMarkdown(index === 0 ? '\n\n' : '  \n').appendText(line);
+		markdown.appendMarkdown((index === 0 ? '\n\n' : '  \n') + plain(line));
 	}
 	markdown.appendMarkdown('\n\n---\n\n');
 	markdown.appendMarkdown(rows.map((row) => row.map(linkOf).join(' | ')).join('\n\n'));
 	return markdown;
+}
+
+/** Text as Markdown that shows just this; `appendText` alone would join the words so that no line could wrap. */
+function plain(text: string): string {
+	return new MarkdownString(undefined, true).appendText(text).value.replaceAll('&nbsp;', ' ');
 }
 
 function linkOf({ label, command, argument }: TooltipCommand): string {

@@ -62,3 +62,8 @@ export async function waitForOffers(
 		.toBeGreaterThanOrEqual(count);
 	return offersSince(window, since);
 }
+
+/** Resolves when the time in which something was to happen, or not, has passed. */
+export async function timeIsPast(moment: number): Promise<void> {
+	await expect.poll(() => Date.now(), { timeout: 60_000 }).toBeGreaterThan(moment);
+}

@@ -32,14 +32,18 @@ export class BreakPanel implements Disposable {
 		private readonly listener: PanelListener,
 	) {}
 
-	/** Opens the panel in the active group, or reveals it where it is. */
+	/**
+	 * Opens the panel in the active group, or reveals it where it is. What opens by itself (`preserveFocus`) opens
+	 * beside: in the active group it would take the editor away under the person's hands.
+	 */
 	show(preserveFocus: boolean): void {
 		if (this.panel !== undefined) {
-			this.panel.reveal(undefined, preserveFocus);
+			const covers = preserveFocus && !this.panel.visible && isInActiveGroup(this.panel);
+			this.panel.reveal(covers ? ViewColumn.Beside : undefined, preserveFocus);
 			return;
 		}
 		const panel = window.createWebviewPanel(panelViewType, l10n.t('Break'), {
-			viewColumn: ViewColumn.Active,
+			viewColumn: preserveFocus ? ViewColumn.Beside : ViewColumn.Active,
 			preserveFocus,
 		});
 		this.attach(panel);
@@ -132,6 +136,10 @@ export class BreakPanel implements Disposable {
 			this.listener.rejected(decoded.reason);
 		}
 	}
+}
+
+function isInActiveGroup({ viewColumn }: WebviewPanel): boolean {
+	return viewColumn === window.tabGroups.activeTabGroup.viewColumn;
 }
 
 /** The tab in front, if it is a panel of ours. VS Code puts a prefix of its own before the view type. */

@@ -87,7 +87,11 @@ function stateLines(view: TooltipView): readonly string[] {
 		case 'snoozed':
 			return [l10n.t('Snoozed {0} of {1} times.', view.snoozes, view.maxSnoozes)];
 		case 'quiet':
-			return [l10n.t('Counting goes on: {0} of {1}.', view.minutesAtEditor, minutesText(view.workMinutes))];
+			return [
+				view.minutesAtEditor < view.workMinutes
+					? l10n.t('Counting goes on: {0} of {1}.', view.minutesAtEditor, minutesText(view.workMinutes))
+					: l10n.t('Counting goes on: {0} at the editor.', minutesText(view.minutesAtEditor)),
+			];
 		case 'onBreak':
 			return [];
 		case 'leftEarly':

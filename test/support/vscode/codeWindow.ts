@@ -6,7 +6,7 @@ import { followDesktopFocus, setDesktopFocus } from './desktopFocus';
 import { openFile, runCommand, typeEvenly } from './keyboard';
 import { Notifications } from './notifications';
 import type { Observer, Observers, Seen } from './observers';
-import { readStatusItem, readTooltip, type StatusItem } from './statusBarItem';
+import { closeTooltip, openTooltip, readStatusItem, readTooltip, type StatusItem } from './statusBarItem';
 import { type Theme, themes } from './themes';
 
 type VsCodeApi = typeof import('vscode');
@@ -71,13 +71,39 @@ export class CodeWindow {
 	}
 
 	/** The text of our item's tooltip, opened by hovering, which is no sign of a person. */
-	tooltip(): Promise<string> {
-		return readTooltip(this.page, extensionId);
+	async tooltip(): Promise<string> {
+		const text = await this.openTooltip();
+		await this.closeTooltip();
+		return text;
 	}
 
-	/** Runs a command from the palette by its title or a part of it. */
-	runCommand(title: string): Promise<void> {
-		return runCommand(this.page, title);
+	/** The same; the tooltip stays open. */
+	openTooltip(): Promise<string> {
+		return openTooltip(this.page, extensionId);
+	}
+
+	closeTooltip(): Promise<void> {
+		return closeTooltip(this.page);
+	}
+
+	/** The same by keyboard; the tooltip stays open with the focus in it. */
+	async tooltipByKeyboard(): Promise<string> {
+		await this.runCommand('View: Focus Status Bar');
+		const item = this.page.locator(`.statusbar-item[id^="${extensionId}"] a`);
+		for (let steps = 0; steps < 30; steps += 1) {
+			if (await item.evaluate((element) => element === document.activeElement)) {
+				await this.press('ControlOrMeta+K');
+				await this.press('ControlOrMeta+I');
+				return readTooltip(this.page);
+			}
+			await this.press('ArrowLeft');
+		}
+		throw new Error('The keyboard does not reach the status bar item.');
+	}
+
+	/** Runs a command from the palette by its title or a part of it, then takes `choice` from the list it offers. */
+	runCommand(title: string, choice?: string): Promise<void> {
+		return runCommand(this.page, title, choice);
 	}
 
 	/** Opens a file of the workspace and leaves the caret in it. */

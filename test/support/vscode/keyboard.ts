@@ -3,21 +3,30 @@ import type { Page } from 'playwright-core';
 
 const quickInput = '.quick-input-widget';
 
-/** Runs a command from the palette by its title, as `Posture Breaks: Take Stretch Break` or a part of it. */
-export async function runCommand(page: Page, title: string): Promise<void> {
+/**
+ * Runs a command from the palette by its title, as `Posture Breaks: Take Stretch Break` or a part of it; then takes
+ * `choice` from the list that it offers.
+ */
+export async function runCommand(page: Page, title: string, choice?: string): Promise<void> {
 	await page.keyboard.press('F1');
-	await choose(page, title);
+	await take(page, title);
+	if (choice !== undefined) {
+		await page.locator(`${quickInput} .monaco-list-row`, { hasText: choice }).waitFor();
+		await take(page, choice);
+	}
+	await page.locator(quickInput).waitFor({ state: 'hidden' });
 }
 
 /** Opens a file of the workspace by its name and leaves the caret in it. */
 export async function openFile(page: Page, name: string): Promise<void> {
 	await page.keyboard.press('ControlOrMeta+P');
-	await choose(page, name);
+	await take(page, name);
+	await page.locator(quickInput).waitFor({ state: 'hidden' });
 	await page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
 }
 
 /** Types what is wanted into the quick input that is opening, and takes it once it stands first. */
-async function choose(page: Page, wanted: string): Promise<void> {
+async function take(page: Page, wanted: string): Promise<void> {
 	const widget = page.locator(quickInput);
 	await widget.locator('input').first().waitFor();
 	await page.keyboard.type(wanted);
@@ -27,7 +36,6 @@ async function choose(page: Page, wanted: string): Promise<void> {
 		throw new Error(`"${wanted}" is not offered first; offered: ${rows.slice(0, 5).join(' | ')}`);
 	});
 	await page.keyboard.press('Enter');
-	await widget.waitFor({ state: 'hidden' });
 }
 
 /** Presses the keys of a text one after the other, evenly; resolves after the last one. */

@@ -39,19 +39,38 @@ export async function readStatusItem(page: Page, extension: string): Promise<Sta
 	});
 }
 
+const hover = '.workbench-hover';
+
 /**
- * The text of the item's tooltip, opened by hovering and closed again. VS Code fills it a moment after it opens, and
- * anew when it changes meanwhile.
+ * Opens the item's tooltip by hovering and returns its text. An item that changes just then drops the tooltip that
+ * was about to open, so that it takes another try.
  */
-export async function readTooltip(page: Page, extension: string): Promise<string> {
-	const contents = page.locator('.workbench-hover .hover-contents');
-	await statusItemLocator(page, extension).first().hover();
+export async function openTooltip(page: Page, extension: string): Promise<string> {
+	const item = statusItemLocator(page, extension).first();
+	for (let tries = 1; tries < 5; tries += 1) {
+		await item.hover();
+		try {
+			return await readTooltip(page, 3_000);
+		} catch {
+			await closeTooltip(page);
+		}
+	}
+	await item.hover();
+	return readTooltip(page);
+}
+
+/** The text of the tooltip that is opening; it is filled a moment later, and anew when it changes meanwhile. */
+export async function readTooltip(page: Page, timeout = 20_000): Promise<string> {
+	const contents = page.locator(`${hover} .hover-contents`);
 	let text = '';
 	while (text === '') {
-		await contents.filter({ hasText: /\S/ }).first().waitFor();
+		await contents.filter({ hasText: /\S/ }).first().waitFor({ timeout });
 		text = (await contents.allInnerTexts()).join('\n').trim();
 	}
-	await page.mouse.move(300, 300);
-	await page.locator('.workbench-hover').first().waitFor({ state: 'detached' });
 	return text;
+}
+
+export async function closeTooltip(page: Page): Promise<void> {
+	await page.mouse.move(300, 300);
+	await page.locator(hover).first().waitFor({ state: 'detached' });
 }

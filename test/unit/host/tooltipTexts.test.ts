@@ -62,6 +62,14 @@ describe('the tooltip', () => {
 		expect(written({ ...due, holding, extensionReason })).toContain(line);
 	});
 
+	it.each([
+		[21, 'Counting goes on: 21 of 30 minutes.'],
+		[46, 'Counting goes on: 46 minutes at the editor.'],
+	])('says that counting goes on while reminders are paused, after %i minutes', (minutesAtEditor, line) => {
+		const quiet: TooltipView = { ...coding, status: { kind: 'quiet', until: 0 }, minutesAtEditor };
+		expect(written(quiet)).toContain(line);
+	});
+
 	it('says how long a place is kept', () => {
 		const left = written({
 			...coding,
