@@ -172,7 +172,16 @@ describe('the next change', () => {
 		const face = (): unknown => {
 			const moment = momentAt(plan, player.state.place);
 			return moment.kind === 'part'
-				? [moment.part, moment.cue, moment.inLead, moment.secondsToGo, moment.ring.number, moment.phase?.kind]
+				? [
+						moment.part,
+						moment.cue,
+						moment.inLead,
+						moment.secondsToGo,
+						moment.ring.number,
+						moment.phase?.kind,
+						moment.picture.variant,
+						moment.picture.motion,
+					]
 				: moment.kind;
 		};
 		while (player.state.mode.kind === 'running') {
