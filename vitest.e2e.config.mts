@@ -5,6 +5,7 @@ export default defineConfig({
 	test: {
 		name: 'e2e',
 		include: ['test/e2e/**/*.test.ts'],
+		exclude: ['test/e2e/long/**'],
 		maxWorkers: 2,
 		// A machine that is busy with something else may hold a test up once; a defect fails every time.
 		retry: process.env['CI'] === undefined ? 0 : 2,

@@ -1,5 +1,6 @@
 // Runs everything that has to hold before a change is merged, step by step, and sums up what passed.
 // Needs nothing but Node and npm; installs the project's packages first where they are missing.
+// `--long` adds the end-to-end tests that take minutes.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -59,6 +60,9 @@ const steps = [
 		count: lastCounts,
 	},
 	vitest('e2e', 'End-to-end tests in a real VS Code, by keyboard', ['--config', 'vitest.e2e.config.mts']),
+	...(process.argv.includes('--long')
+		? [vitest('long', 'Long end-to-end tests', ['--config', 'vitest.long.config.mts'])]
+		: []),
 ];
 
 /** @param {string} command @param {readonly string[]} parameters @returns {Promise<{ ok: boolean; output: string }>} */

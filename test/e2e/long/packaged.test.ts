@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openPanel, quickSet, takeBreak } from '../support/breakSteps';
-import { root } from '../support/sources';
-import type { CodeWindow } from '../support/vscode/codeWindow';
-import { useVsCode } from '../support/vscode/useVsCode';
+import { openPanel, quickSet, takeBreak } from '../../support/breakSteps';
+import { root } from '../../support/sources';
+import type { CodeWindow } from '../../support/vscode/codeWindow';
+import { useVsCode } from '../../support/vscode/useVsCode';
 
 const vsix = join(root, 'out', 'test', 'posture-breaks.vsix');
 

@@ -1,0 +1,15 @@
+// The end-to-end tests that take minutes: `npm test -- --long` runs them after all others.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		name: 'long',
+		include: ['test/e2e/long/**/*.test.ts'],
+		maxWorkers: 2,
+		// A machine that is busy with something else may hold a test up once; a defect fails every time.
+		retry: process.env['CI'] === undefined ? 0 : 2,
+		testTimeout: 600_000,
+		hookTimeout: 180_000,
+		expect: { poll: { timeout: 15_000, interval: 100 } },
+	},
+});
