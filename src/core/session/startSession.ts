@@ -12,6 +12,7 @@ export interface SessionStart {
 	readonly plan: Plan;
 	/** Fits the plan (`fitsPlan`). */
 	readonly place: Place;
+	/** `null` when the person paused it. */
 	readonly pauseReason: PauseReason | null;
 	readonly usingScreenReader: boolean;
 	readonly scale: number;
@@ -40,7 +41,7 @@ function modeOf({ opening, pauseReason, plan }: SessionStart, place: Place): Mod
 	if (moment.kind !== 'part') {
 		return { kind: 'asking' };
 	}
-	return opening === 'first' ? { kind: 'first' } : { kind: 'paused', by: pauseReason ?? 'reloaded' };
+	return opening === 'first' ? { kind: 'first' } : { kind: 'paused', by: pauseReason ?? 'person' };
 }
 
 /** A place that can be shown: at a part that was not taken out, or past the movements. */

@@ -134,7 +134,11 @@ export const scenes: readonly Scene[] = [
 		'Pause',
 	),
 	still('paused-typing', { opening: 'paused', place: ear, pauseReason: 'typing' }),
-	still('paused-reloaded', { opening: 'paused', place: placeAt(plan, 'seated-cat-cow', 'both', 10) }),
+	still('paused-reloaded', {
+		opening: 'paused',
+		place: placeAt(plan, 'seated-cat-cow', 'both', 10),
+		pauseReason: 'reloaded',
+	}),
 	{
 		...running('waiting', 'ear-to-shoulder', 'left', 14.9),
 		bodyClass: 'vscode-using-screen-reader',

@@ -313,6 +313,12 @@ describe('leaving and coming back', () => {
 		expect(again.place).toEqual(place);
 	});
 
+	it('comes back as the person paused it, and blames nothing else', () => {
+		const { place } = atEarLeft(6).state;
+		const again = sessionOf(plan, { opening: 'paused', place, pauseReason: null });
+		expect(again.mode).toEqual({ kind: 'paused', by: 'person' });
+	});
+
 	it('does not come back to what hurt', () => {
 		const { place } = atEarLeft(6).do({ type: 'hurts' }).state;
 		expect(sessionOf(plan, { opening: 'paused', place: { ...place, part: 3 } }).place.part).toBe(5);
