@@ -1,7 +1,7 @@
 // The main path by keyboard, in both extension hosts: nothing by itself, due by typing, asked at a lull, a whole break.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPanel, quickSet, takeBreak } from '../support/breakSteps';
-import { offersSince, startAnew, waitForOffers } from '../support/timerSteps';
+import { offersSince, startAnew, waitForOffers, workUntil } from '../support/timerSteps';
 import type { CodeWindow } from '../support/vscode/codeWindow';
 import { useVsCode } from '../support/vscode/useVsCode';
 
@@ -91,6 +91,15 @@ describe.each(['node', 'worker'] as const)('with the extension in the %s host', 
 		expect(others).toEqual([]);
 		expect(await offersSince(window, began)).toEqual([offer]);
 		expect(await window.openTabs()).toEqual(['notes.txt', 'Break']);
+	});
+
+	it('goes on where it was after a reload', async () => {
+		await startAnew(window);
+		await workUntil(window, async () => (await window.state()).codingMs >= 2 * minute);
+		const { codingMs } = await window.state();
+		await window.reload();
+		await expect.poll(() => window.log()).toMatch(/restored \d+ s \(wentOn\)/);
+		await expect.poll(async () => (await window.state()).codingMs).toBeGreaterThanOrEqual(codingMs);
 	});
 
 	it('clears the timer by a whole quick set', async () => {

@@ -1,4 +1,4 @@
-// What the settings do while VS Code runs, and what is counted through a reload and a crash.
+// What the settings do while VS Code runs, and what is counted through a crash.
 import { readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPanel } from '../support/breakSteps';
@@ -106,18 +106,8 @@ describe('the timer', () => {
 		expect(await readdir(code().storageFolder)).not.toEqual(records);
 	});
 
-	it('goes on where it was after a reload', async () => {
-		await code().updateSettings({ 'postureBreaks.workMinutes': 120 });
-		await startAnew(window);
-		await workFor(3);
-		const { codingMs } = await window.state();
-		await window.reload();
-		await expect
-			.poll(async () => (await window.state()).codingMs)
-			.toBeGreaterThan(codingMs - 2 * second * timeScale);
-	});
-
 	it('loses at most fifteen seconds to a killed extension host', async () => {
+		await code().updateSettings({ 'postureBreaks.workMinutes': 120 });
 		await startAnew(window);
 		await workFor(16);
 		const { codingMs } = await window.state();

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { commands, extensions } from 'vscode';
 import { extensionId } from '../../src/manifest';
+import { startedApi } from './support/extension';
 
 describe('the extension', () => {
 	const extension = extensions.getExtension(extensionId);
@@ -11,14 +12,28 @@ describe('the extension', () => {
 	});
 
 	it('starts and hands out its API', async () => {
-		const api = await extension?.activate();
+		const api = await startedApi();
 		expect(extension?.isActive).to.equal(true);
-		expect(api).to.include({ version: 1 });
-		expect(api.state()).to.have.property('phase', 'resting');
+		expect(api).to.have.all.keys('version', 'state', 'onDidChange', 'requestQuiet');
+		expect(api.version).to.equal(1);
+	});
+
+	it('begins at zero', async () => {
+		const { state } = await startedApi();
+		expect(state()).to.deep.equal({ phase: 'resting', codingMs: 0, dueInMs: 30 * 60_000, snoozes: 0 });
+	});
+
+	it('is held by a request for quiet, until that is taken back', async () => {
+		const { state, requestQuiet } = await startedApi();
+		const quiet = requestQuiet('A test');
+		expect(state()).to.include({ phase: 'resting', holding: 'extension' });
+		quiet.dispose();
+		quiet.dispose();
+		expect(state()).to.not.have.property('holding');
 	});
 
 	it('registers every command that it contributes', async () => {
-		await extension?.activate();
+		await startedApi();
 		const contributed: readonly { readonly command: string }[] = extension?.packageJSON.contributes.commands;
 		const registered = await commands.getCommands(true);
 		expect(contributed).to.have.length.greaterThan(2);
