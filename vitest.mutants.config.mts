@@ -1,0 +1,13 @@
+// The tests that every mutant is tried on: tables and written-down days. Random days and costs would take hours.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		testTimeout: 60_000,
+		isolate: false,
+		include: ['test/unit/core/{timer,session,saved}/**/*.test.ts'],
+		exclude: ['**/costs.test.ts', '**/*{p,P}roperties.test.ts', '**/randomDays.test.ts'],
+		alias: { vscode: fileURLToPath(new URL('./test/support/vscodeStub.ts', import.meta.url)) },
+	},
+});
