@@ -55,10 +55,14 @@ export type MuscleId =
 	| 'neckSide'
 	| 'rhomboids'
 	| 'thoracicErectors'
+	| 'levatorScapulae'
 	| 'infraspinatus'
+	| 'deltoid'
 	| 'posteriorDeltoid'
 	| 'lowerTrapezius'
 	| 'pectorals'
+	| 'latissimus'
+	| 'obliques'
 	| 'diaphragm';
 
 export interface Glow {

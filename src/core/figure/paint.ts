@@ -1,5 +1,5 @@
 // Owns the layers of the figure: how each is coloured, and how its path is made.
-import { scapula } from './cues/muscle';
+import { scapula } from './cues/scapula';
 import { hullPath } from './hull';
 import { type BodyPart, bodyParts, type LimbPart, limbParts, type PartKey } from './parts';
 import { backrestPosts, backrestWrap, chairLegs, seatWrap } from './parts/chair';

@@ -41,7 +41,18 @@ export type Space = 'world' | 'hip' | 'belly' | 'chest' | 'head' | 'ownThigh' | 
 export type Placed = readonly [space: Space, outward: number, y: number, z: number];
 
 /** What a palm or its fingers rest on or hold. */
-export type Touched = 'thigh' | 'knee' | 'belly' | 'chest' | 'seat' | 'elbow' | 'shoulder' | 'hand' | 'desk';
+export type Touched =
+	| 'thigh'
+	| 'knee'
+	| 'belly'
+	| 'chest'
+	| 'back'
+	| 'head'
+	| 'seat'
+	| 'elbow'
+	| 'shoulder'
+	| 'hand'
+	| 'desk';
 
 /** How the fingers are bent: 0 straight, 1 a fist. */
 export interface Grip {
@@ -100,3 +111,18 @@ export const upright: Pose = {
 	arm: both(handOnThigh),
 	breath: 0,
 };
+
+const mirroredBend = ([flexion, lateral, rotation]: Bend): Bend => [flexion, -lateral, -rotation];
+
+const swapped = <T>({ left, right }: Sides<T>): Sides<T> => ({ left: right, right: left });
+
+/** The same pose to the other side. */
+export const mirrored = (pose: Pose): Pose => ({
+	...pose,
+	pelvis: mirroredBend(pose.pelvis),
+	lumbar: mirroredBend(pose.lumbar),
+	thoracic: mirroredBend(pose.thoracic),
+	neck: mirroredBend(pose.neck),
+	girdle: swapped(pose.girdle),
+	arm: swapped(pose.arm),
+});

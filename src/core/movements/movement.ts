@@ -11,7 +11,10 @@ export type MovementId =
 	| 'desk-posture-reset'
 	| 'cross-body-pull'
 	| 'shoulder-blade-squeeze'
-	| 'diaphragmatic-breathing';
+	| 'diaphragmatic-breathing'
+	| 'head-side-tilts'
+	| 'neck-circles'
+	| 'rotated-ear-to-shoulder';
 
 /**
  * The way the person moves, which is the viewer's own side in the picture. The stretched muscle may lie on the

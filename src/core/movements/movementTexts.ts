@@ -3,7 +3,10 @@ import { crossBodyPullTexts } from './crossBodyPull';
 import { deskPostureResetTexts } from './deskPostureReset';
 import { diaphragmaticBreathingTexts } from './diaphragmaticBreathing';
 import { earToShoulderTexts } from './earToShoulder';
+import { headSideTiltsTexts } from './headSideTilts';
 import type { MovementId, MovementTexts } from './movement';
+import { neckCirclesTexts } from './neckCircles';
+import { rotatedEarToShoulderTexts } from './rotatedEarToShoulder';
 import { seatedCatCowTexts } from './seatedCatCow';
 import { seatedSpinalTwistTexts } from './seatedSpinalTwist';
 import { seatedUpperBackReachTexts } from './seatedUpperBackReach';
@@ -21,4 +24,7 @@ export const movementTexts: Readonly<Record<MovementId, MovementTexts>> = {
 	'cross-body-pull': crossBodyPullTexts,
 	'shoulder-blade-squeeze': shoulderBladeSqueezeTexts,
 	'diaphragmatic-breathing': diaphragmaticBreathingTexts,
+	'head-side-tilts': headSideTiltsTexts,
+	'neck-circles': neckCirclesTexts,
+	'rotated-ear-to-shoulder': rotatedEarToShoulderTexts,
 };

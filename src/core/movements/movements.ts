@@ -3,7 +3,10 @@ import { crossBodyPull } from './crossBodyPull';
 import { deskPostureReset } from './deskPostureReset';
 import { diaphragmaticBreathing } from './diaphragmaticBreathing';
 import { earToShoulder } from './earToShoulder';
+import { headSideTilts } from './headSideTilts';
 import type { Movement, MovementId } from './movement';
+import { neckCircles } from './neckCircles';
+import { rotatedEarToShoulder } from './rotatedEarToShoulder';
 import { seatedCatCow } from './seatedCatCow';
 import { seatedSpinalTwist } from './seatedSpinalTwist';
 import { seatedUpperBackReach } from './seatedUpperBackReach';
@@ -20,4 +23,7 @@ export const movements: Readonly<Record<MovementId, Movement>> = {
 	'cross-body-pull': crossBodyPull,
 	'shoulder-blade-squeeze': shoulderBladeSqueeze,
 	'diaphragmatic-breathing': diaphragmaticBreathing,
+	'head-side-tilts': headSideTilts,
+	'neck-circles': neckCircles,
+	'rotated-ear-to-shoulder': rotatedEarToShoulder,
 };

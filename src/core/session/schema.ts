@@ -16,6 +16,9 @@ export const movementIdSchema = v.picklist([
 	'cross-body-pull',
 	'shoulder-blade-squeeze',
 	'diaphragmatic-breathing',
+	'head-side-tilts',
+	'neck-circles',
+	'rotated-ear-to-shoulder',
 ]);
 
 export const variantSchema = v.picklist(['left', 'right', 'backward', 'forward', 'both']);

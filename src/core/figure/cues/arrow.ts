@@ -9,7 +9,7 @@ import type { Skeleton } from '../skeleton';
 import { skeletonAt } from '../timeline';
 import { between, type Frame, framed, placed, radians, type Vector, world } from '../vector';
 import type { View } from '../view';
-import { medialBorder } from './muscle';
+import { medialBorder } from './scapula';
 
 /** Line width at the tail and at the head, and length and breadth of the head, in picture units. */
 export interface ArrowSize {

@@ -5,8 +5,9 @@ import { ball, ballIn, type Wrap } from '../parts/solid';
 import { bellyRise, neckWrap, trunkWraps } from '../parts/torso';
 import { type BodySide, signOf } from '../pose';
 import type { Skeleton } from '../skeleton';
-import { add, between, placed, scale, turned, type Vector, world } from '../vector';
+import { add, between, placed, scale, world } from '../vector';
 import type { View } from '../view';
+import { medialBorder } from './scapula';
 
 /** A muscle's own shape and the shapes it is cut to. */
 export interface Muscle {
@@ -14,42 +15,26 @@ export interface Muscle {
 	readonly hosts: readonly Wrap[];
 }
 
-/** The inner edge of a shoulder blade, which follows the shoulder: its upper and lower end. */
-export function medialBorder(skeleton: Skeleton, side: BodySide): readonly [Vector, Vector] {
-	const sign = signOf(side);
-	const [elevation, protraction] = skeleton.girdle[side];
-	const out = 4.2 + protraction * 0.115;
-	const up = elevation * 0.13;
-	return [
-		placed(skeleton.chest, [sign * (out - 0.3), -2.6 + up, -3.6]),
-		placed(skeleton.chest, [sign * (out + elevation * 0.03), -11.4 + up, -4.6]),
-	];
-}
-
-/** The closed outline of a shoulder blade on the shirt; it slides with the shoulder. */
-export function scapula(skeleton: Skeleton, side: BodySide): readonly Vector[] {
-	const [upper, lower] = medialBorder(skeleton, side);
-	const { chest } = skeleton;
-	const out = (from: Vector, x: number, y: number, z: number): Vector =>
-		add(from, turned(chest, [signOf(side) * x, y, z]));
-	return [
-		out(upper, 0.2, 0.7, 0),
-		out(upper, 2.6, 0.3, 0.2),
-		out(skeleton.shoulder[side], -1.4, 0.9, -2.4),
-		out(skeleton.shoulder[side], -2.6, -1.5, -2.8),
-		out(lower, 3, 3.6, 0.2),
-		out(lower, 1.3, -0.1, 0),
-		out(lower, 0.3, -0.4, 0),
-		out(lower, -0.1, 1.4, 0),
-		between(upper, lower, 0.4),
-	];
-}
-
 type Shape = (skeleton: Skeleton, side: BodySide, view: View) => Muscle;
 
 const onTrunk =
 	(shape: (skeleton: Skeleton, side: BodySide) => readonly Wrap[]): Shape =>
 	(skeleton, side) => ({ shape: shape(skeleton, side), hosts: trunkWraps(skeleton) });
+
+/** The deltoid, on the upper side of the sleeve. */
+const onSleeve: Shape = (skeleton, side) => {
+	const { shoulder, elbow } = skeleton.arm[side];
+	const out = scale(skeleton.chest.y, 0.3);
+	return {
+		shape: [
+			[
+				ball(add(between(shoulder, elbow, 0.02), out), 1.35),
+				ball(add(between(shoulder, elbow, 0.4), out), 0.95),
+			],
+		],
+		hosts: [...trunkWraps(skeleton), sleeve(skeleton.arm[side], 0)],
+	};
+};
 
 const shapes: Readonly<Record<MuscleId, Shape>> = {
 	upperTrapezius: (skeleton, side, view) => {
@@ -110,6 +95,18 @@ const shapes: Readonly<Record<MuscleId, Shape>> = {
 		];
 		return at.slice(1).map((end, index) => [at[index] ?? end, end]);
 	}),
+	levatorScapulae: (skeleton, side, view) => {
+		const sign = signOf(side);
+		const [upper] = medialBorder(skeleton, side);
+		const bend = ballIn(skeleton.chest, [sign * 2.5, 0.4, -1], 0.75);
+		return {
+			shape: [
+				[ballIn(skeleton.head, [sign * 1.9, -1.8, -1.4], 0.6), bend],
+				[bend, ball(upper, 0.8)],
+			],
+			hosts: [...trunkWraps(skeleton), neckWrap(skeleton, view)],
+		};
+	},
 	infraspinatus: onTrunk((skeleton, side) => {
 		const [upper, lower] = medialBorder(skeleton, side);
 		return [
@@ -120,23 +117,32 @@ const shapes: Readonly<Record<MuscleId, Shape>> = {
 			],
 		];
 	}),
-	posteriorDeltoid: (skeleton, side) => {
-		const { shoulder, elbow } = skeleton.arm[side];
-		const out = scale(skeleton.chest.y, 0.3);
-		return {
-			shape: [
-				[
-					ball(add(between(shoulder, elbow, 0.02), out), 1.35),
-					ball(add(between(shoulder, elbow, 0.4), out), 0.95),
-				],
-			],
-			hosts: [...trunkWraps(skeleton), sleeve(skeleton.arm[side], 0)],
-		};
-	},
+	posteriorDeltoid: onSleeve,
+	deltoid: onSleeve,
 	pectorals: onTrunk((skeleton, side) => {
 		const sign = signOf(side);
 		const { chest } = skeleton;
 		return [[ballIn(chest, [sign * 2.7, -7, 6], 1.7), ballIn(chest, [sign * 5, -6, 4.8], 1.4)]];
+	}),
+	latissimus: onTrunk((skeleton, side) => {
+		const sign = signOf(side);
+		const [waist, ribs] = [skeleton.vertebrae[1] ?? world, skeleton.vertebrae[3] ?? world];
+		const at = [
+			ballIn(skeleton.chest, [sign * 7.4, -8.5, 0.6], 1.2),
+			ballIn(ribs, [sign * 6.8, -1, 1.2], 1.5),
+			ballIn(waist, [sign * 6.3, 0.5, 1], 1.1),
+		];
+		return at.slice(1).map((end, index) => [at[index] ?? end, end]);
+	}),
+	obliques: onTrunk((skeleton, side) => {
+		const sign = signOf(side);
+		const [waist, ribs] = [skeleton.vertebrae[1] ?? world, skeleton.vertebrae[3] ?? world];
+		const at = [
+			ballIn(ribs, [sign * 5.8, -2.4, 4.4], 1.2),
+			ballIn(waist, [sign * 5, 0.6, 5], 1.4),
+			ballIn(skeleton.pelvis, [sign * 3.4, 4.6, 5.6], 1.1),
+		];
+		return at.slice(1).map((end, index) => [at[index] ?? end, end]);
 	}),
 	diaphragm: onTrunk((skeleton, side) => {
 		const sign = signOf(side);

@@ -1,10 +1,14 @@
 // Owns which motion is drawn for which movement.
+
 import type { Motion } from '../../figure/motion';
 import type { MovementId } from '../movement';
 import { crossBodyPull } from './crossBodyPull';
 import { deskPostureReset } from './deskPostureReset';
 import { diaphragmaticBreathing } from './diaphragmaticBreathing';
 import { earToShoulder } from './earToShoulder';
+import { headSideTilts } from './headSideTilts';
+import { neckCircles } from './neckCircles';
+import { rotatedEarToShoulder } from './rotatedEarToShoulder';
 import { seatedCatCow } from './seatedCatCow';
 import { seatedSpinalTwist } from './seatedSpinalTwist';
 import { seatedUpperBackReach } from './seatedUpperBackReach';
@@ -21,4 +25,7 @@ export const motions: Readonly<Record<MovementId, Motion>> = {
 	'cross-body-pull': crossBodyPull,
 	'shoulder-blade-squeeze': shoulderBladeSqueeze,
 	'diaphragmatic-breathing': diaphragmaticBreathing,
+	'head-side-tilts': headSideTilts,
+	'neck-circles': neckCircles,
+	'rotated-ear-to-shoulder': rotatedEarToShoulder,
 };

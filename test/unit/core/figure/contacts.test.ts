@@ -4,6 +4,7 @@ import type { SolvedArm } from '../../../../src/core/figure/arm';
 import type { Motion } from '../../../../src/core/figure/motion';
 import { seatWrap } from '../../../../src/core/figure/parts/chair';
 import { hand } from '../../../../src/core/figure/parts/hand';
+import { headWraps } from '../../../../src/core/figure/parts/head';
 import { bareUpperArm, forearm, thigh } from '../../../../src/core/figure/parts/limb';
 import type { Wrap } from '../../../../src/core/figure/parts/solid';
 import { trunkWraps } from '../../../../src/core/figure/parts/torso';
@@ -33,8 +34,11 @@ function touchedBody(touched: Touched, skeleton: Skeleton, side: BodySide): read
 			return thigh(skeleton.leg[other]);
 		case 'belly':
 		case 'chest':
+		case 'back':
 		case 'shoulder':
 			return trunkWraps(skeleton);
+		case 'head':
+			return headWraps(skeleton.head);
 		case 'seat':
 			return [seatWrap()];
 		case 'elbow':

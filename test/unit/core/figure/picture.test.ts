@@ -88,7 +88,7 @@ describe('the other side', () => {
 	const sided = movementIds.filter((id) => movements[id].variants.includes('left'));
 
 	it('is the exact mirror image', () => {
-		expect(sided).toHaveLength(3);
+		expect(sided.length).toBeGreaterThanOrEqual(3);
 		for (const id of sided) {
 			const [left, right] = [large(id, 'left'), large(id, 'right')];
 			for (const progress of [0, 0.35, 0.7, 1]) {
