@@ -9,7 +9,10 @@ import { stepSession } from '../core/session/stepSession';
 import { type Millis, second } from '../core/units';
 import type { Action } from './keys';
 
-/** While a countdown runs the host hears of the place at least this often. */
+/**
+ * While a countdown runs the host hears of the place at each change, and besides at this beat, which no change
+ * moves: the host keeps what comes at the beat, so that no more than this is ever lost (design §4.8).
+ */
 const reportEvery: Millis = 5 * second;
 
 export interface RunnerPorts {
@@ -26,7 +29,7 @@ export interface RunnerPorts {
 export class SessionRunner {
 	readonly #ports: RunnerPorts;
 	#state: SessionState | undefined;
-	#reportedAt: Millis = 0;
+	#beatAt: Millis = 0;
 
 	constructor(ports: RunnerPorts) {
 		this.#ports = ports;
@@ -65,23 +68,33 @@ export class SessionRunner {
 	#take(state: SessionState, effects: readonly SessionEffect[]): void {
 		const before = this.#state;
 		this.#state = state;
-		for (const effect of [...effects, ...this.#regularReport(state, effects)]) {
-			if (effect.type === 'report') {
-				this.#reportedAt = state.at;
-			}
+		for (const effect of [...effects, ...this.#beat(state, before, effects)]) {
 			this.#ports.carryOut(effect, state);
 		}
-		this.#ports.wakeAfter(wakeUp(state));
+		this.#ports.wakeAfter(this.#wakeUp(state));
 		this.#ports.changed(state, before);
 	}
 
-	#regularReport(state: SessionState, effects: readonly SessionEffect[]): readonly SessionEffect[] {
-		const isDue = state.mode.kind === 'running' && state.at - this.#reportedAt >= reportEvery;
-		return isDue && effects.every(({ type }) => type !== 'report') ? [{ type: 'report' }] : [];
+	#beat(
+		state: SessionState,
+		before: SessionState | undefined,
+		effects: readonly SessionEffect[],
+	): readonly SessionEffect[] {
+		if (state.mode.kind !== 'running') {
+			return [];
+		}
+		const begins = before?.mode.kind !== 'running';
+		if (!begins && state.at - this.#beatAt < reportEvery) {
+			return [];
+		}
+		this.#beatAt = state.at;
+		return begins || effects.some(({ type }) => type === 'report') ? [] : [{ type: 'report' }];
 	}
-}
 
-/** Real milliseconds until the session looks different; rounded up, so that the wake-up never comes early. */
-function wakeUp({ mode, plan, place, scale }: SessionState): Millis | null {
-	return mode.kind === 'running' ? Math.ceil(millisToNextChange(plan, place) / scale) : null;
+	/** Real milliseconds until the session looks different or is to be told of; rounded up, never to come early. */
+	#wakeUp({ mode, plan, place, scale, at }: SessionState): Millis | null {
+		return mode.kind === 'running'
+			? Math.ceil(Math.min(millisToNextChange(plan, place) / scale, this.#beatAt + reportEvery - at))
+			: null;
+	}
 }

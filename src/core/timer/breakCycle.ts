@@ -13,11 +13,14 @@ import { decide, share, shareLater, stampOf, type Turn } from './turn';
 
 type EventOf<T extends TimerEvent['type']> = Extract<TimerEvent, { type: T }>;
 
+/** How much sooner than asked for a timer of the page may come, as the host sees it. */
+const timerSlack: Millis = 100;
+
 /**
- * While a countdown runs its place is saved no more often than this: the page reports every five seconds, and at
- * each change besides. A change is thus on the disk five seconds later, and twelve writes a minute suffice.
+ * While a countdown runs its place is saved no more often than this: the page reports at a beat of five seconds,
+ * and at each change besides. What is on the disk is thus five seconds old at most, and twelve writes a minute do.
  */
-const placeSavedEvery: Millis = 4.75 * second;
+const placeSavedEvery: Millis = 5 * second - timerSlack;
 
 /** The page's report; what it says of a break that is not in this window, or no longer is, is old. */
 export function onPlace(turn: Turn, { place, running }: EventOf<'place'>): void {
@@ -72,7 +75,11 @@ function report(turn: Turn, current: BreakRecord, place: Place): void {
 			worked: false,
 		},
 	});
-	turn.saveNow ||= current.status !== 'running' || turn.steady - turn.state.saving.at >= placeSavedEvery;
+	const { saving } = turn.state;
+	if (current.status !== 'running' || turn.steady - saving.placeAt >= placeSavedEvery) {
+		turn.state = { ...turn.state, saving: { ...saving, placeAt: turn.steady } };
+		turn.saveNow = true;
+	}
 }
 
 /** The set and the check are done: the timer is cleared at once, before anything else can go wrong (§4.5). */

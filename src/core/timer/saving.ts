@@ -12,7 +12,7 @@ export function saveIfNeeded(turn: Turn): void {
 	const counted = stretchTo > Math.max(stretchFrom, state.saving.at);
 	const unsaved = counted && steady - state.saving.at >= savedEvery;
 	if (settings.enabled && (turn.saveNow || unsaved)) {
-		turn.state = { ...state, saving: { at: steady, sequence: state.saving.sequence + 1 } };
+		turn.state = { ...state, saving: { ...state.saving, at: steady, sequence: state.saving.sequence + 1 } };
 		turn.effects.push({ type: 'save' });
 	}
 }

@@ -84,6 +84,8 @@ export interface Settled {
 export interface Saving {
 	/** When a save was last asked for, on the steady clock. */
 	readonly at: Steady;
+	/** When a save was last asked for because of the place of a running countdown. */
+	readonly placeAt: Steady;
 	/** Number of that save, for the name of its file. */
 	readonly sequence: number;
 }
@@ -163,7 +165,7 @@ export function initialState(now: Now, window: string): TimerState {
 		goodUntil: never,
 		settled: { closedMillis: 0, edgeMillis: 0, lullMillis: null, plain: false, shown: '' },
 		wakeAt: null,
-		saving: { at: never, sequence: 0 },
+		saving: { at: never, placeAt: never, sequence: 0 },
 		shared: emptyShared,
 	};
 }

@@ -107,6 +107,26 @@ describe('the page', () => {
 		expect(page.wait(60).take('place')).toEqual([]);
 	});
 
+	it('keeps the beat of its reports, whatever the person does between', () => {
+		const page = new TestPage()
+			.do({ type: 'begin' })
+			.wait(3)
+			.do({ type: 'skip' })
+			.wait(1)
+			.do({ type: 'next' });
+		page.take('place');
+		page.wait(0.9);
+		expect(page.take('place')).toEqual([]);
+		page.wait(0.2);
+		expect(page.take('place')).toHaveLength(1);
+		page.wait(0.3).do({ type: 'pause', by: 'person' }, { type: 'continue' });
+		page.take('place');
+		page.wait(4.9);
+		expect(page.take('place')).toEqual([]);
+		page.wait(0.2);
+		expect(page.take('place')).toHaveLength(1);
+	});
+
 	it('tells the host that it began once, and what the person answered', () => {
 		const page = new TestPage().do({ type: 'begin' }, { type: 'begin' });
 		expect(page.take('began')).toHaveLength(1);

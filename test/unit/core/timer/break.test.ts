@@ -1,4 +1,5 @@
 // The life of a break, as far as the timer decides it (design §4.1, 4.5 to 4.8).
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../../../../src/core/session/place';
 import { pageView } from '../../../../src/core/timer/pageView';
@@ -380,6 +381,44 @@ describe('§4.8 the host owns the place', () => {
 		desk.goTo({ ...asked, answers: ['ok', null, null, null] }, false);
 		desk.idle(5 * minute + second);
 		expect(timeline(desk).at(-1)).toBe('09:41 natural pausedBreak');
+	});
+
+	it('the place on the disk is five seconds old at most, in twelve writes a minute, however often it changes', () => {
+		const press = fc.record({
+			after: fc.integer({ min: 1, max: 6_000 }),
+			part: fc.nat(plan.parts.length - 1),
+		});
+		fc.assert(
+			fc.property(fc.array(press, { minLength: 20, maxLength: 60 }), (presses) => {
+				const desk = onBreak();
+				const began = desk.clock.elapsed;
+				const showed: { readonly until: number; readonly part: number }[] = [];
+				for (const { after, part } of presses) {
+					const before = desk.page?.place.part ?? -1;
+					for (let passed = 0; passed < after; passed += 100) {
+						desk.pass(Math.min(100, after - passed));
+						const now = desk.clock.elapsed;
+						const recent = showed.filter(({ until }) => until >= now - 5.1 * second).map((each) => each.part);
+						expect([...recent, before]).toContain(desk.saved?.shared.rest?.place.part);
+					}
+					showed.push({ until: desk.clock.elapsed, part: before });
+					desk.goTo(placeAt(plan, part));
+				}
+				const saves = desk.done.filter(({ effect, elapsed }) => effect.type === 'save' && elapsed >= began);
+				const minutes = (desk.clock.elapsed - began) / minute;
+				expect(saves.length).toBeLessThanOrEqual(Math.ceil(minutes * 12) + 1);
+			}),
+			{ numRuns: 15 },
+		);
+	});
+
+	it('another save on the way does not delay that of the place', () => {
+		const desk = onBreak()
+			.pass(3.5 * second)
+			.goTo(placeAt(plan, 1));
+		desk.send({ type: 'ergonomics', item: 'erg-lumbar', answer: 'ok' });
+		desk.goTo(placeAt(plan, 2)).pass(5 * second);
+		expect(desk.saved?.shared.rest?.place.part).toBe(2);
 	});
 
 	it('no prompt comes in a break', () => {
