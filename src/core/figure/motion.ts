@@ -59,6 +59,7 @@ export type MuscleId =
 	| 'infraspinatus'
 	| 'deltoid'
 	| 'posteriorDeltoid'
+	| 'anteriorDeltoid'
 	| 'lowerTrapezius'
 	| 'pectorals'
 	| 'latissimus'

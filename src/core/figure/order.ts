@@ -107,7 +107,7 @@ export const fromSide: readonly PartKey[] = [
 ];
 
 /** An arm whose hand is farther from the camera than its shoulder. */
-const armFromBehind = (side: BodySide): readonly PartKey[] => [
+export const armFromBehind = (side: BodySide): readonly PartKey[] => [
 	`${side}.hand`,
 	`${side}.fingers`,
 	`${side}.forearm`,

@@ -14,7 +14,11 @@ export type MovementId =
 	| 'diaphragmatic-breathing'
 	| 'head-side-tilts'
 	| 'neck-circles'
-	| 'rotated-ear-to-shoulder';
+	| 'rotated-ear-to-shoulder'
+	| 'rhomboid-side-stretch'
+	| 'side-arm-stretch'
+	| 'hands-clasped-behind-back'
+	| 'reverse-fly';
 
 /**
  * The way the person moves, which is the viewer's own side in the picture. The stretched muscle may lie on the

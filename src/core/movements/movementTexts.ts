@@ -3,15 +3,19 @@ import { crossBodyPullTexts } from './crossBodyPull';
 import { deskPostureResetTexts } from './deskPostureReset';
 import { diaphragmaticBreathingTexts } from './diaphragmaticBreathing';
 import { earToShoulderTexts } from './earToShoulder';
+import { handsClaspedBehindBackTexts } from './handsClaspedBehindBack';
 import { headSideTiltsTexts } from './headSideTilts';
 import type { MovementId, MovementTexts } from './movement';
 import { neckCirclesTexts } from './neckCircles';
+import { reverseFlyTexts } from './reverseFly';
+import { rhomboidSideStretchTexts } from './rhomboidSideStretch';
 import { rotatedEarToShoulderTexts } from './rotatedEarToShoulder';
 import { seatedCatCowTexts } from './seatedCatCow';
 import { seatedSpinalTwistTexts } from './seatedSpinalTwist';
 import { seatedUpperBackReachTexts } from './seatedUpperBackReach';
 import { shoulderBladeSqueezeTexts } from './shoulderBladeSqueeze';
 import { shoulderRollsTexts } from './shoulderRolls';
+import { sideArmStretchTexts } from './sideArmStretch';
 
 /** English source texts, which are the keys of the display languages' bundles at once. */
 export const movementTexts: Readonly<Record<MovementId, MovementTexts>> = {
@@ -27,4 +31,8 @@ export const movementTexts: Readonly<Record<MovementId, MovementTexts>> = {
 	'head-side-tilts': headSideTiltsTexts,
 	'neck-circles': neckCirclesTexts,
 	'rotated-ear-to-shoulder': rotatedEarToShoulderTexts,
+	'rhomboid-side-stretch': rhomboidSideStretchTexts,
+	'side-arm-stretch': sideArmStretchTexts,
+	'hands-clasped-behind-back': handsClaspedBehindBackTexts,
+	'reverse-fly': reverseFlyTexts,
 };

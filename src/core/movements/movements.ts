@@ -3,15 +3,19 @@ import { crossBodyPull } from './crossBodyPull';
 import { deskPostureReset } from './deskPostureReset';
 import { diaphragmaticBreathing } from './diaphragmaticBreathing';
 import { earToShoulder } from './earToShoulder';
+import { handsClaspedBehindBack } from './handsClaspedBehindBack';
 import { headSideTilts } from './headSideTilts';
 import type { Movement, MovementId } from './movement';
 import { neckCircles } from './neckCircles';
+import { reverseFly } from './reverseFly';
+import { rhomboidSideStretch } from './rhomboidSideStretch';
 import { rotatedEarToShoulder } from './rotatedEarToShoulder';
 import { seatedCatCow } from './seatedCatCow';
 import { seatedSpinalTwist } from './seatedSpinalTwist';
 import { seatedUpperBackReach } from './seatedUpperBackReach';
 import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
 import { shoulderRolls } from './shoulderRolls';
+import { sideArmStretch } from './sideArmStretch';
 
 export const movements: Readonly<Record<MovementId, Movement>> = {
 	'shoulder-rolls': shoulderRolls,
@@ -26,4 +30,8 @@ export const movements: Readonly<Record<MovementId, Movement>> = {
 	'head-side-tilts': headSideTilts,
 	'neck-circles': neckCircles,
 	'rotated-ear-to-shoulder': rotatedEarToShoulder,
+	'rhomboid-side-stretch': rhomboidSideStretch,
+	'side-arm-stretch': sideArmStretch,
+	'hands-clasped-behind-back': handsClaspedBehindBack,
+	'reverse-fly': reverseFly,
 };

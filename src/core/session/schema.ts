@@ -19,6 +19,10 @@ export const movementIdSchema = v.picklist([
 	'head-side-tilts',
 	'neck-circles',
 	'rotated-ear-to-shoulder',
+	'rhomboid-side-stretch',
+	'side-arm-stretch',
+	'hands-clasped-behind-back',
+	'reverse-fly',
 ]);
 
 export const variantSchema = v.picklist(['left', 'right', 'backward', 'forward', 'both']);

@@ -5,7 +5,7 @@ import { ball, ballIn, type Wrap } from '../parts/solid';
 import { bellyRise, neckWrap, trunkWraps } from '../parts/torso';
 import { type BodySide, signOf } from '../pose';
 import type { Skeleton } from '../skeleton';
-import { add, between, placed, scale, world } from '../vector';
+import { add, between, placed, scale, turned, type Vector, world } from '../vector';
 import type { View } from '../view';
 import { medialBorder } from './scapula';
 
@@ -119,6 +119,15 @@ const shapes: Readonly<Record<MuscleId, Shape>> = {
 	}),
 	posteriorDeltoid: onSleeve,
 	deltoid: onSleeve,
+	anteriorDeltoid: (skeleton, side) => {
+		const { shoulder, elbow } = skeleton.arm[side];
+		const at = (share: number): Vector =>
+			add(between(shoulder, elbow, share), turned(skeleton.chest, [signOf(side) * 0.4, 0.3, 1.5]));
+		return {
+			shape: [[ball(at(0.04), 1.2), ball(at(0.36), 0.9)]],
+			hosts: [...trunkWraps(skeleton), sleeve(skeleton.arm[side], 0)],
+		};
+	},
 	pectorals: onTrunk((skeleton, side) => {
 		const sign = signOf(side);
 		const { chest } = skeleton;

@@ -6,14 +6,18 @@ import { crossBodyPull } from './crossBodyPull';
 import { deskPostureReset } from './deskPostureReset';
 import { diaphragmaticBreathing } from './diaphragmaticBreathing';
 import { earToShoulder } from './earToShoulder';
+import { handsClaspedBehindBack } from './handsClaspedBehindBack';
 import { headSideTilts } from './headSideTilts';
 import { neckCircles } from './neckCircles';
+import { reverseFly } from './reverseFly';
+import { rhomboidSideStretch } from './rhomboidSideStretch';
 import { rotatedEarToShoulder } from './rotatedEarToShoulder';
 import { seatedCatCow } from './seatedCatCow';
 import { seatedSpinalTwist } from './seatedSpinalTwist';
 import { seatedUpperBackReach } from './seatedUpperBackReach';
 import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
 import { shoulderRolls } from './shoulderRolls';
+import { sideArmStretch } from './sideArmStretch';
 
 export const motions: Readonly<Record<MovementId, Motion>> = {
 	'shoulder-rolls': shoulderRolls,
@@ -28,4 +32,8 @@ export const motions: Readonly<Record<MovementId, Motion>> = {
 	'head-side-tilts': headSideTilts,
 	'neck-circles': neckCircles,
 	'rotated-ear-to-shoulder': rotatedEarToShoulder,
+	'rhomboid-side-stretch': rhomboidSideStretch,
+	'side-arm-stretch': sideArmStretch,
+	'hands-clasped-behind-back': handsClaspedBehindBack,
+	'reverse-fly': reverseFly,
 };
