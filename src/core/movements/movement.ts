@@ -18,7 +18,11 @@ export type MovementId =
 	| 'rhomboid-side-stretch'
 	| 'side-arm-stretch'
 	| 'hands-clasped-behind-back'
-	| 'reverse-fly';
+	| 'reverse-fly'
+	| 'gentle-torso-twists'
+	| 'chair-rotations'
+	| 'overhead-arm-reaches'
+	| 'overhead-side-reach';
 
 /**
  * The way the person moves, which is the viewer's own side in the picture. The stretched muscle may lie on the

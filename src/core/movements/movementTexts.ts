@@ -1,12 +1,17 @@
 // Owns the table of all movements' words, which only the page shows.
+
+import { chairRotationsTexts } from './chairRotations';
 import { crossBodyPullTexts } from './crossBodyPull';
 import { deskPostureResetTexts } from './deskPostureReset';
 import { diaphragmaticBreathingTexts } from './diaphragmaticBreathing';
 import { earToShoulderTexts } from './earToShoulder';
+import { gentleTorsoTwistsTexts } from './gentleTorsoTwists';
 import { handsClaspedBehindBackTexts } from './handsClaspedBehindBack';
 import { headSideTiltsTexts } from './headSideTilts';
 import type { MovementId, MovementTexts } from './movement';
 import { neckCirclesTexts } from './neckCircles';
+import { overheadArmReachesTexts } from './overheadArmReaches';
+import { overheadSideReachTexts } from './overheadSideReach';
 import { reverseFlyTexts } from './reverseFly';
 import { rhomboidSideStretchTexts } from './rhomboidSideStretch';
 import { rotatedEarToShoulderTexts } from './rotatedEarToShoulder';
@@ -35,4 +40,8 @@ export const movementTexts: Readonly<Record<MovementId, MovementTexts>> = {
 	'side-arm-stretch': sideArmStretchTexts,
 	'hands-clasped-behind-back': handsClaspedBehindBackTexts,
 	'reverse-fly': reverseFlyTexts,
+	'gentle-torso-twists': gentleTorsoTwistsTexts,
+	'chair-rotations': chairRotationsTexts,
+	'overhead-arm-reaches': overheadArmReachesTexts,
+	'overhead-side-reach': overheadSideReachTexts,
 };

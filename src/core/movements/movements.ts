@@ -1,12 +1,17 @@
 // Owns the table of all movements that a set can be planned from.
+
+import { chairRotations } from './chairRotations';
 import { crossBodyPull } from './crossBodyPull';
 import { deskPostureReset } from './deskPostureReset';
 import { diaphragmaticBreathing } from './diaphragmaticBreathing';
 import { earToShoulder } from './earToShoulder';
+import { gentleTorsoTwists } from './gentleTorsoTwists';
 import { handsClaspedBehindBack } from './handsClaspedBehindBack';
 import { headSideTilts } from './headSideTilts';
 import type { Movement, MovementId } from './movement';
 import { neckCircles } from './neckCircles';
+import { overheadArmReaches } from './overheadArmReaches';
+import { overheadSideReach } from './overheadSideReach';
 import { reverseFly } from './reverseFly';
 import { rhomboidSideStretch } from './rhomboidSideStretch';
 import { rotatedEarToShoulder } from './rotatedEarToShoulder';
@@ -34,4 +39,8 @@ export const movements: Readonly<Record<MovementId, Movement>> = {
 	'side-arm-stretch': sideArmStretch,
 	'hands-clasped-behind-back': handsClaspedBehindBack,
 	'reverse-fly': reverseFly,
+	'gentle-torso-twists': gentleTorsoTwists,
+	'chair-rotations': chairRotations,
+	'overhead-arm-reaches': overheadArmReaches,
+	'overhead-side-reach': overheadSideReach,
 };

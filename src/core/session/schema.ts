@@ -23,6 +23,10 @@ export const movementIdSchema = v.picklist([
 	'side-arm-stretch',
 	'hands-clasped-behind-back',
 	'reverse-fly',
+	'gentle-torso-twists',
+	'chair-rotations',
+	'overhead-arm-reaches',
+	'overhead-side-reach',
 ]);
 
 export const variantSchema = v.picklist(['left', 'right', 'backward', 'forward', 'both']);

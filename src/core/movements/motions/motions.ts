@@ -2,13 +2,17 @@
 
 import type { Motion } from '../../figure/motion';
 import type { MovementId } from '../movement';
+import { chairRotations } from './chairRotations';
 import { crossBodyPull } from './crossBodyPull';
 import { deskPostureReset } from './deskPostureReset';
 import { diaphragmaticBreathing } from './diaphragmaticBreathing';
 import { earToShoulder } from './earToShoulder';
+import { gentleTorsoTwists } from './gentleTorsoTwists';
 import { handsClaspedBehindBack } from './handsClaspedBehindBack';
 import { headSideTilts } from './headSideTilts';
 import { neckCircles } from './neckCircles';
+import { overheadArmReaches } from './overheadArmReaches';
+import { overheadSideReach } from './overheadSideReach';
 import { reverseFly } from './reverseFly';
 import { rhomboidSideStretch } from './rhomboidSideStretch';
 import { rotatedEarToShoulder } from './rotatedEarToShoulder';
@@ -36,4 +40,8 @@ export const motions: Readonly<Record<MovementId, Motion>> = {
 	'side-arm-stretch': sideArmStretch,
 	'hands-clasped-behind-back': handsClaspedBehindBack,
 	'reverse-fly': reverseFly,
+	'gentle-torso-twists': gentleTorsoTwists,
+	'chair-rotations': chairRotations,
+	'overhead-arm-reaches': overheadArmReaches,
+	'overhead-side-reach': overheadSideReach,
 };

@@ -1,7 +1,7 @@
 // Owns the motion of the seated twist: one hand on the other knee, the other one at the side of the seat.
 import type { Motion } from '../../figure/motion';
 import { headFromSide, leg, nearArm } from '../../figure/order';
-import { type ArmPose, upright } from '../../figure/pose';
+import { type ArmPose, type Pose, upright } from '../../figure/pose';
 
 /** The hand that comes across, on the other knee. */
 const onOtherKnee: ArmPose = {
@@ -41,37 +41,32 @@ const onSeat: ArmPose = {
 	touches: 'seat',
 };
 
+/** On the way to the figure's left. */
+export const turningLeft: Pose = {
+	...upright,
+	thoracic: [0, 0, 10],
+	neck: [0, 0, 12],
+	girdle: { left: [0, -3], right: [0, 8] },
+	arm: { left: besideHip, right: comingAcross },
+};
+
+export const turnedLeft: Pose = {
+	...upright,
+	pelvis: [0, 0, 2],
+	lumbar: [0, 0, 6],
+	thoracic: [-2, 0, 34],
+	neck: [0, 0, 42],
+	girdle: { left: [0, -10], right: [0, 16] },
+	arm: { left: onSeat, right: onOtherKnee },
+};
+
 export const seatedSpinalTwist: Motion = {
 	authored: 'right',
 	tempo: 'hold',
 	keys: [
 		{ seconds: 0, pose: upright },
-		{
-			seconds: 0.9,
-			pose: {
-				...upright,
-				thoracic: [0, 0, 10],
-				neck: [0, 0, 12],
-				girdle: { left: [0, -3], right: [0, 8] },
-				arm: {
-					left: besideHip,
-					right: comingAcross,
-				},
-			},
-			through: true,
-		},
-		{
-			seconds: 1.3,
-			pose: {
-				...upright,
-				pelvis: [0, 0, 2],
-				lumbar: [0, 0, 6],
-				thoracic: [-2, 0, 34],
-				neck: [0, 0, 42],
-				girdle: { left: [0, -10], right: [0, 16] },
-				arm: { left: onSeat, right: onOtherKnee },
-			},
-		},
+		{ seconds: 0.9, pose: turningLeft, through: true },
+		{ seconds: 1.3, pose: turnedLeft },
 	],
 	camera: { yaw: 44, pitch: 17 },
 	framing: { scale: 3.74, x: 124, y: 145 },
