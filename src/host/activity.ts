@@ -1,16 +1,25 @@
-// Owns which events of VS Code are signs of a person, which may be, and which are a machine's.
+// Owns listening to VS Code for signs of a person; what each event says of one stands in `evidence.ts`.
 import {
+	DebugStackFrame,
 	Disposable,
 	debug,
 	type NotebookDocumentChangeEvent,
 	type TextDocument,
 	type TextDocumentChangeEvent,
-	type TextEditorSelectionChangeEvent,
-	TextEditorSelectionChangeKind,
+	type TextEditorVisibleRangesChangeEvent,
 	window,
 	workspace,
 } from 'vscode';
 import type { Surface } from '../core/timer/events';
+import {
+	eventOfCaret,
+	eventOfChange,
+	isProgramScheme,
+	isSure,
+	type SeenEvent,
+	tellOf,
+} from '../core/timer/evidence';
+import { type Millis, second } from '../core/units';
 import { ScrollWatch } from './scrollWatch';
 import { activeSurface } from './surface';
 
@@ -22,111 +31,112 @@ export interface ActivityListener {
 	debuggerStopped(stopped: boolean): void;
 }
 
-/** Inputs whose keys arrive as document changes without a selection: a change there is typing. */
-const inputSchemes: ReadonlySet<string> = new Set([
-	'vscode-scm',
-	'comment',
-	'chatSessionInput',
-	'vscode-interactive-input',
-]);
+/** A cell that begins this soon after another one ended was waiting for it. */
+const queued: Millis = second;
 
-/** Documents that only programs write. */
-const machineSchemes: ReadonlySet<string> = new Set(['output', 'git', 'debug', 'vscode-terminal']);
-
-/**
- * Listens until disposed. A sign needs the focus and, where a program could cause the same event,
- * `window.state.active` too: with nobody there it turns false within about a minute.
- */
+/** Listens until disposed. */
 export class Activity implements Disposable {
 	private readonly scrolls = new ScrollWatch();
 	private readonly subscriptions: Disposable;
+	private focused = true;
+	private active = true;
+	private sureMono = Number.NEGATIVE_INFINITY;
+	private cellEndedMono = Number.NEGATIVE_INFINITY;
+	private shownTab: unknown;
 
 	constructor(private readonly listener: ActivityListener) {
 		this.subscriptions = Disposable.from(
-			window.onDidChangeWindowState((state) => listener.window(state.focused, state.active)),
-			window.onDidChangeTextEditorSelection((event) => this.selectionChanged(event)),
+			window.onDidChangeWindowState(() => this.windowChanged()),
+			window.onDidChangeTextEditorSelection(({ kind }) => this.saw(eventOfCaret(kind))),
 			workspace.onDidChangeTextDocument((event) => this.documentChanged(event)),
-			window.onDidChangeTextEditorVisibleRanges((event) => {
-				if (window.state.focused && this.scrolls.isPerson(event, performance.now())) {
-					listener.sign('editor', false);
-				}
-			}),
-			window.onDidChangeActiveTextEditor(() => this.moved()),
-			window.onDidChangeActiveNotebookEditor(() => this.moved()),
+			window.onDidChangeTextEditorVisibleRanges((event) => this.viewChanged(event)),
+			window.onDidChangeActiveTextEditor(() => this.saw('wentToTab', activeSurface())),
+			window.tabGroups.onDidChangeTabs(() => this.tabsChanged()),
+			window.tabGroups.onDidChangeTabGroups(() => this.tabsChanged()),
 			window.onDidChangeActiveTerminal((terminal) =>
-				this.moved(terminal === undefined ? undefined : 'opaque'),
+				this.saw('wentToTerminal', terminal === undefined ? activeSurface() : 'opaque'),
 			),
-			window.tabGroups.onDidChangeTabs(() => this.moved()),
-			window.onDidStartTerminalShellExecution(({ terminal }) => {
-				if (terminal === window.activeTerminal) {
-					this.presentSign('opaque', true);
-				}
-			}),
+			window.onDidStartTerminalShellExecution(({ terminal }) =>
+				this.saw(terminal === window.activeTerminal ? 'commandStarted' : 'commandElsewhere', 'opaque'),
+			),
+			window.onDidChangeNotebookEditorSelection(() => this.saw('cellChosen')),
 			workspace.onDidChangeNotebookDocument((event) => this.notebookChanged(event)),
-			debug.onDidChangeActiveStackItem((item) => {
-				listener.debuggerStopped(item !== undefined);
-				this.presentSign('editor', false);
-			}),
-			debug.onDidTerminateDebugSession(() => listener.debuggerStopped(debug.activeStackItem !== undefined)),
+			debug.onDidChangeActiveStackItem(() => this.debuggerChanged()),
+			debug.onDidTerminateDebugSession(() => this.debuggerChanged()),
 		);
-		listener.window(window.state.focused, window.state.active);
+		this.shownTab = window.tabGroups.activeTabGroup.activeTab;
+		this.windowChanged();
 	}
 
 	dispose(): void {
 		this.subscriptions.dispose();
 	}
 
-	private selectionChanged({ kind }: TextEditorSelectionChangeEvent): void {
-		if (!window.state.focused) {
-			return;
+	private windowChanged(): void {
+		const { focused, active } = window.state;
+		// Somebody gave it the focus, or pressed a key after a minute of none.
+		if (focused && (!this.focused || (active && !this.active))) {
+			this.sureMono = performance.now();
 		}
-		switch (kind) {
-			case TextEditorSelectionChangeKind.Keyboard:
-			case TextEditorSelectionChangeKind.Mouse:
-				this.presentSign('editor', true);
-				return;
-			case TextEditorSelectionChangeKind.Command:
-				this.listener.doubt();
-				return;
-			case undefined:
-				return;
-		}
+		this.focused = focused;
+		this.active = active;
+		this.listener.window(focused, active);
 	}
 
 	private documentChanged({ document, contentChanges }: TextDocumentChangeEvent): void {
-		if (contentChanges.length === 0 || machineSchemes.has(document.uri.scheme)) {
-			return;
+		if (contentChanges.length > 0) {
+			this.scrolls.edited(document, performance.now());
 		}
-		this.scrolls.edited(document, performance.now());
-		if (!window.state.focused) {
-			return;
-		}
-		if (inputSchemes.has(document.uri.scheme)) {
-			this.presentSign('editor', true);
-		} else if (isShown(document)) {
-			this.listener.doubt();
+		this.saw(eventOfChange(document.uri.scheme, contentChanges, isShown(document)));
+	}
+
+	private viewChanged(event: TextEditorVisibleRangesChangeEvent): void {
+		const { scheme } = event.textEditor.document.uri;
+		const byPerson = !isProgramScheme(scheme) && this.scrolls.isPerson(event, performance.now());
+		this.saw(byPerson ? 'scrolled' : 'viewFollowed');
+	}
+
+	/** Tabs change with every dirty mark as well; another one in front is what counts. */
+	private tabsChanged(): void {
+		const { activeTab } = window.tabGroups.activeTabGroup;
+		if (activeTab !== this.shownTab) {
+			this.shownTab = activeTab;
+			this.saw('wentToTab', activeSurface());
 		}
 	}
 
 	private notebookChanged({ contentChanges, cellChanges }: NotebookDocumentChangeEvent): void {
-		const ran = cellChanges.some(
-			({ executionSummary }) => executionSummary !== undefined && executionSummary.timing === undefined,
-		);
-		if (contentChanges.length > 0 || ran) {
-			this.presentSign('editor', ran);
+		if (contentChanges.length > 0) {
+			this.saw('cellsChanged');
+		}
+		for (const { executionSummary } of cellChanges) {
+			if (executionSummary?.timing !== undefined) {
+				this.cellEndedMono = performance.now();
+			} else if (executionSummary !== undefined) {
+				this.saw(performance.now() - this.cellEndedMono < queued ? 'cellQueued' : 'cellRun');
+			}
 		}
 	}
 
-	/** The person went somewhere else: another editor, tab or terminal. */
-	private moved(surface: Surface | undefined = activeSurface()): void {
-		if (surface !== undefined) {
-			this.presentSign(surface, false);
+	private debuggerChanged(): void {
+		const stopped = debug.activeStackItem instanceof DebugStackFrame;
+		this.listener.debuggerStopped(stopped);
+		if (stopped) {
+			this.saw('debuggerStopped');
 		}
 	}
 
-	private presentSign(surface: Surface, keystroke: boolean): void {
-		if (window.state.focused && window.state.active) {
-			this.listener.sign(surface, keystroke);
+	private saw(event: SeenEvent, surface: Surface | undefined = 'editor'): void {
+		const { focused, active } = this;
+		const mono = performance.now();
+		const told = tellOf(event, { focused, active, sureAgo: mono - this.sureMono });
+		if (told === 'doubt') {
+			this.listener.doubt();
+		} else if (told !== null) {
+			if (isSure(event)) {
+				this.sureMono = mono;
+			}
+			this.listener.sign(surface, told === 'key');
 		}
 	}
 }

@@ -1,5 +1,5 @@
 // Owns the wiring of one window: the timer, its adapters, and what each of them tells the others.
-import { type Disposable, type ExtensionContext, commands as registry, type WebviewPanel } from 'vscode';
+import { Disposable, type ExtensionContext, commands as registry, type WebviewPanel } from 'vscode';
 import { makePlan } from '../core/session/makePlan';
 import type { Plan } from '../core/session/plan';
 import { leftOutToday, mayAskFeeling } from '../core/timer/history';
@@ -18,6 +18,7 @@ import type { CommandTargets } from './commands';
 import { Config } from './config';
 import { workspaceFileStore } from './fileSystem';
 import { Log } from './log';
+import { watchMoments } from './moments';
 import { PanelController } from './panel/panelController';
 import { showPrompt } from './prompts';
 import { Slot } from './slot';
@@ -27,7 +28,7 @@ import { Storage } from './storage';
 export class BreakHost implements Disposable {
 	private readonly log = new Log();
 	private readonly statusBar = new StatusBar();
-	private readonly activity = new Slot<Activity>();
+	private readonly activity = new Slot<Disposable>();
 	private readonly wakeUp = new WakeUp(() => this.service.dispatch({ type: 'wake' }));
 	private readonly config: Config;
 	private readonly storage: Storage;
@@ -171,13 +172,20 @@ export class BreakHost implements Disposable {
 		if (!enabled) {
 			this.activity.set(undefined);
 		} else if (this.activity.value === undefined) {
+			const { service } = this;
 			this.activity.set(
-				new Activity({
-					sign: (surface, keystroke) => this.service.dispatch({ type: 'sign', surface, keystroke }),
-					doubt: () => this.service.dispatch({ type: 'doubt' }),
-					window: (focused, active) => this.service.dispatch({ type: 'window', focused, active }),
-					debuggerStopped: (stopped) => this.service.dispatch({ type: 'debugger', stopped }),
-				}),
+				Disposable.from(
+					new Activity({
+						sign: (surface, keystroke) => service.dispatch({ type: 'sign', surface, keystroke }),
+						doubt: () => service.dispatch({ type: 'doubt' }),
+						window: (focused, active) => service.dispatch({ type: 'window', focused, active }),
+						debuggerStopped: (stopped) => service.dispatch({ type: 'debugger', stopped }),
+					}),
+					watchMoments({
+						moment: (moment) => service.dispatch({ type: 'moment', moment }),
+						run: (run, waits, running) => service.dispatch({ type: 'run', run, waits, running }),
+					}),
+				),
 			);
 		}
 	}

@@ -7,6 +7,7 @@ import type { Plan } from '../session/plan';
 import type { Now } from '../units';
 import type { Moment } from './effects';
 import type { Restored } from './restored';
+import type { Wait } from './terminalCommands';
 
 /**
  * What the focus is in. `editor`: a text editor, notebook, commit box, chat input or debug console, whose keys
@@ -52,8 +53,16 @@ export type TimerEvent = { readonly at: Now } & (
 	| { readonly type: 'answer'; readonly prompt: number; readonly answer: PromptAnswer }
 	/** What the time away from the editor was; `always` writes the setting too. */
 	| { readonly type: 'away'; readonly answer: 'rested' | 'atScreen'; readonly always: boolean }
-	/** A good moment other than a lull (design §3.2); only a due break takes notice, and only at once. */
+	/**
+	 * A good moment other than a lull (design §3.2), taken at once or not at all. A save or a commit without a sign
+	 * in the ten seconds before it is a machine's.
+	 */
 	| { readonly type: 'moment'; readonly moment: Exclude<Moment, 'lull'> }
+	/**
+	 * A task or terminal command began (`running`) or ended; `run` tells them apart, `waits` is what a person who
+	 * began it waits for. One that began with no sign of a person in the ten seconds before is a machine's.
+	 */
+	| { readonly type: 'run'; readonly run: number; readonly waits: Wait | null; readonly running: boolean }
 	/**
 	 * A break is wanted; `plan` is what a new one would be, used unless one can be gone on with. A plan of no
 	 * routine (the check alone) is no break: it only opens the panel.

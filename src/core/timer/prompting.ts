@@ -1,11 +1,10 @@
 // Owns when a due break is offered, and how: at a good moment, once (design §3.2 to 3.9).
 
 import type { Settings } from '../settings';
-import { type Millis, minute } from '../units';
+import type { Millis } from '../units';
 import { countedMillis, idleMillis } from './counting';
 import { epochOf } from './due';
 import type { Moment, PromptButton } from './effects';
-import type { TimerEvent } from './events';
 import {
 	afterKey,
 	holdEndsMono,
@@ -20,15 +19,12 @@ import {
 import { snoozeCount } from './shared';
 import type { TimerState } from './state';
 import { decide, share, stampOf, type Turn } from './turn';
+import { currentWait } from './waits';
+
+const never = Number.POSITIVE_INFINITY;
 
 /** Snoozes in a row after which a pause is offered instead: probably a meeting. */
 const snoozesBeforePause = 2;
-
-/** How long "good moment now" is shown for. */
-const goodMomentMillis = minute;
-
-/** From this share of `workMinutes` on, a commit is a good moment to begin by choice (design §3.1). */
-const earlyShare = 0.8;
 
 /** Offers the break if it is due and this is a good moment. Called after every event. */
 export function offerIfGood(turn: Turn): void {
@@ -46,9 +42,8 @@ export function offerIfGood(turn: Turn): void {
 
 function momentNow(state: TimerState, { at, settings }: Turn): Moment | null {
 	const { presence, holds } = state;
-	const keysRest = at.mono - presence.keyMono >= afterKey;
 	if (
-		!keysRest ||
+		at.mono - presence.keyMono < afterKey ||
 		holds.signNeeded ||
 		!isFresh(state, at, settings) ||
 		isBeingOffered(state) ||
@@ -56,29 +51,12 @@ function momentNow(state: TimerState, { at, settings }: Turn): Moment | null {
 	) {
 		return null;
 	}
-	if (holds.moment !== null && at.mono - lastKey(state, at, settings) >= afterKey) {
-		return holds.moment;
+	const rest = at.mono - lastKey(state, at, settings);
+	const wait = currentWait(state);
+	if (rest >= afterKey && (holds.moment !== null || (wait !== null && at.mono >= wait.fromMono))) {
+		return holds.moment ?? wait?.moment ?? null;
 	}
-	const lull = at.mono - lastKey(state, at, settings) >= lullMillis(state, at, settings);
-	return lull && presence.surface !== 'opaque' ? 'lull' : null;
-}
-
-/** A good moment other than a lull: taken at once, two seconds after the last key, or not at all. */
-export function onMoment(turn: Turn, { moment }: Extract<TimerEvent, { type: 'moment' }>): void {
-	const { state, at, settings, steady } = turn;
-	const counted = countedMillis(state);
-	const work = (settings.workMinutes * minute) / settings.timeScale;
-	if (moment === 'commit' && counted >= work * earlyShare && counted < work) {
-		turn.state = { ...state, goodUntil: steady + goodMomentMillis };
-		return;
-	}
-	const isTaken =
-		isToBeOffered(state, at, settings) &&
-		outerHold(state, at, settings) === null &&
-		isFresh(state, at, settings);
-	if (isTaken) {
-		turn.state = { ...state, holds: { ...state.holds, moment } };
-	}
+	return rest >= lullMillis(state, at, settings) && presence.surface !== 'opaque' ? 'lull' : null;
 }
 
 function offer(turn: Turn, moment: Moment): void {
@@ -141,19 +119,20 @@ export function nextOfferMono({ state, at, settings }: Turn): Millis {
 		state.holds.signNeeded ||
 		isBeingOffered(state)
 	) {
-		return Number.POSITIVE_INFINITY;
+		return never;
 	}
 	const outer = outerHold(state, at, settings);
 	if (outer !== null) {
 		const ends = holdEndsMono(state, at, settings, outer);
 		const gone = state.presence.mono + idleMillis(settings);
-		return ends < gone ? ends : Number.POSITIVE_INFINITY;
+		return ends < gone ? ends : never;
 	}
+	const key = lastKey(state, at, settings);
 	if (state.holds.moment !== null) {
-		return lastKey(state, at, settings) + afterKey;
+		return key + afterKey;
 	}
-	if (state.presence.surface === 'opaque') {
-		return Number.POSITIVE_INFINITY;
-	}
-	return lastKey(state, at, settings) + lullMillis(state, at, settings);
+	const waitFrom = Math.max(currentWait(state)?.fromMono ?? never, key + afterKey);
+	return state.presence.surface === 'opaque'
+		? waitFrom
+		: Math.min(waitFrom, key + lullMillis(state, at, settings));
 }

@@ -24,6 +24,8 @@ export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 	const known = others.reduce((all, record) => merge(all, record.shared), sharedOf(before));
 	takeOver(turn, known);
 	if (isFirst) {
+		// The latest key before a reload may not have been written down.
+		setPresence(turn, { keyMono: turn.at.mono });
 		stayBehind(turn, known);
 		goOn(turn, before, Math.max(...others.map(({ shared }) => shared.signAt)));
 	}
@@ -42,6 +44,8 @@ function takeOver(turn: Turn, known: Shared): void {
 		setPresence(turn, {
 			at: known.signAt,
 			mono: turn.at.mono - ago,
+			// It may have been a key.
+			keyMono: Math.max(presence.keyMono, turn.at.mono - ago),
 			wall: turn.at.wall - ago,
 			// Nothing is known of the time in which this process did not run.
 			lostFocus: true,

@@ -3,6 +3,7 @@ import type { Millis, Now } from '../units';
 import type { Moment } from './effects';
 import type { Surface } from './events';
 import { emptyShared, type Shared, type Steady } from './shared';
+import type { Wait } from './terminalCommands';
 
 /**
  * The latest sign of a person, and what happened since. The one part that changes with every key; it is kept
@@ -55,6 +56,8 @@ export interface Holds {
 	readonly signNeeded: boolean;
 	/** A good moment that came inside the two seconds after a key. */
 	readonly moment: Moment | null;
+	/** Tasks and terminal commands that the person began and that still run, the latest first. */
+	readonly runs: readonly { readonly run: number; readonly sinceMono: Millis; readonly waits: Wait | null }[];
 }
 
 /** The notifications of this window. */
@@ -159,7 +162,7 @@ export function initialState(now: Now, window: string): TimerState {
 			stretchTo: 0,
 		},
 		focus: { focused: null, active: false, surface: 'editor' },
-		holds: { extension: null, debuggerMono: null, signNeeded: false, moment: null },
+		holds: { extension: null, debuggerMono: null, signNeeded: false, moment: null, runs: [] },
 		prompts: { number: 0, first: 1, logged: [] },
 		panelVisible: false,
 		goodUntil: never,

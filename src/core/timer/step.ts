@@ -9,8 +9,9 @@ import { noteDue } from './due';
 import type { TimerEffect } from './effects';
 import type { TimerEvent } from './events';
 import { onErgonomics, onFeeling, onHurts, onNoticed } from './history';
+import { onMoment, onRun } from './moments';
 import { plainDoubt, plainSign } from './plainSign';
-import { offerIfGood, onMoment } from './prompting';
+import { offerIfGood } from './prompting';
 import { onHold, onQuiet, onResume } from './quiet';
 import { onRestored } from './restore';
 import { saveIfNeeded } from './saving';
@@ -79,6 +80,9 @@ function handle(turn: Turn, event: TimerEvent): void {
 		case 'moment':
 			onMoment(turn, event);
 			break;
+		case 'run':
+			onRun(turn, event);
+			break;
 		case 'hold':
 			onHold(turn, event.reason);
 			break;
@@ -98,6 +102,7 @@ type HostEvent =
 	| 'settings'
 	| 'restored'
 	| 'moment'
+	| 'run'
 	| 'hold'
 	| 'debugger';
 

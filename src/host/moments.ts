@@ -1,0 +1,59 @@
+// Owns listening to VS Code for good moments: saves, commits, debug sessions, tasks and terminal commands.
+import { Disposable, debug, type Task, TextDocumentSaveReason, tasks, window, workspace } from 'vscode';
+import type { Moment } from '../core/timer/effects';
+import { type Wait, waitOf } from '../core/timer/terminalCommands';
+import { watchCommits } from './gitCommits';
+
+/** What the host tells the timer; times are added by the receiver. */
+export interface MomentListener {
+	moment(moment: Extract<Moment, 'save' | 'commit' | 'finished'>): void;
+	/** A task or terminal command began or ended; `run` tells them apart. */
+	run(run: number, waits: Wait | null, running: boolean): void;
+}
+
+const saved = ({ reason }: { readonly reason: TextDocumentSaveReason }): boolean =>
+	reason === TextDocumentSaveReason.Manual;
+
+/** Listens until disposed. Whether a person did it, the timer decides by the signs before it. */
+export function watchMoments(listener: MomentListener): Disposable {
+	const running = new Map<object, number>();
+	let latest = 0;
+	const began = (execution: object, waits: Wait | null): void => {
+		latest += 1;
+		running.set(execution, latest);
+		listener.run(latest, waits, true);
+	};
+	const ended = (execution: object): void => {
+		const run = running.get(execution);
+		if (run !== undefined) {
+			running.delete(execution);
+			listener.run(run, null, false);
+		}
+	};
+	return Disposable.from(
+		workspace.onWillSaveTextDocument((event) => saved(event) && listener.moment('save')),
+		workspace.onWillSaveNotebookDocument((event) => saved(event) && listener.moment('save')),
+		debug.onDidTerminateDebugSession(({ parentSession }) => parentSession || listener.moment('finished')),
+		tasks.onDidStartTask(({ execution }) => began(execution, waitOfTask(execution.task))),
+		tasks.onDidEndTask(({ execution }) => ended(execution)),
+		window.onDidStartTerminalShellExecution(({ terminal, execution }) => {
+			if (terminal === window.activeTerminal) {
+				began(execution, waitOf(execution.commandLine.value));
+			}
+		}),
+		window.onDidEndTerminalShellExecution(({ execution }) => ended(execution)),
+		watchCommits(() => listener.moment('commit')),
+	);
+}
+
+/** Groups of tasks by their id. */
+const waitsOfGroups: ReadonlyMap<string, Wait> = new Map([
+	['test', 'tests'],
+	['build', 'build'],
+	['rebuild', 'build'],
+]);
+
+/** A background task is one that nobody waits for. */
+function waitOfTask({ group, isBackground }: Task): Wait | null {
+	return (!isBackground && group !== undefined && waitsOfGroups.get(group.id)) || null;
+}
