@@ -7,7 +7,7 @@ export const ergonomicsItemTexts: Readonly<Record<ErgonomicsItemId, ErgonomicsIt
 		title: 'Feet',
 		target: 'Both flat on the floor',
 		hint: 'If they do not reach, lower the chair or put something under them.',
-		picture: 'A person on a chair, seen from the side, both soles flat on the floor line.',
+		picture: 'The lower legs of a person on a chair, both soles flat on the floor line.',
 		sources: ['000', '004'],
 	},
 	'erg-knees-90': {

@@ -44,8 +44,8 @@ function ninety({ x, y }: Point, size: number): string {
 	return (
 		oval(at(0.28, 0.28), 0.28 * size, 0.28 * size) +
 		nine +
-		oval(at(1.08, 0.5), 0.27 * size, 0.5 * size) +
-		oval(at(1.57, 0.12), 0.12 * size, 0.12 * size)
+		oval(at(1.12, 0.5), 0.27 * size, 0.5 * size) +
+		oval(at(1.74, 0.1), 0.13 * size, 0.13 * size)
 	);
 }
 
