@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Settings } from '../settings';
 import { sharedOf } from '../timer/counting';
+import { encodeJournal } from '../timer/journal';
 import type { Envelope, SavedRecord } from '../timer/restored';
 import type { TimerState } from '../timer/state';
 import { snapshot } from '../timer/view';
@@ -30,7 +31,9 @@ export function encodeRecord(state: TimerState, now: Now, settings: Settings): s
 		phase,
 		codingMs,
 	};
-	const signed = `${JSON.stringify(envelope)}\n${JSON.stringify(sharedOf(state))}`;
+	const shared = sharedOf(state);
+	const body = { ...shared, journal: encodeJournal(shared.journal) };
+	const signed = `${JSON.stringify(envelope)}\n${JSON.stringify(body)}`;
 	return `${signed}\n${checksum(signed)}\n`;
 }
 

@@ -9,6 +9,7 @@ import {
 	placeSchema,
 	planSchema,
 } from '../session/schema';
+import { decodeJournal } from '../timer/journal';
 import { emptyShared, type Shared } from '../timer/shared';
 
 const moment = v.pipe(v.number(), v.finite());
@@ -62,4 +63,5 @@ export const sharedSchema = v.object({
 	today: v.fallback(v.record(name, v.object({ at: moment, wall: moment, out: v.boolean() })), {}),
 	lastDone: v.fallback(v.record(movementIdSchema, moment), {}),
 	noticed: v.boolean(),
+	journal: v.fallback(v.pipe(v.string(), v.transform(decodeJournal)), [...emptyShared.journal]),
 }) satisfies v.GenericSchema<unknown, Shared>;

@@ -75,7 +75,7 @@ function endAbandoned(turn: Turn): void {
 
 function passOrphanTime(turn: Turn, current: BreakRecord): void {
 	if (current.status === 'running' && turn.steady - current.since >= longestOrphan) {
-		leaveBreak(turn, current, 'windowDied');
+		leaveBreak(turn, current, 'windowDied', current.since + longestOrphan);
 	}
 }
 

@@ -52,60 +52,93 @@ export type TimerEffect =
 	/** A decision for the log and for "Explain Last Decisions". */
 	| { readonly type: 'decided'; readonly decision: Decision };
 
-export type DecisionKind =
+/**
+ * The place of a word is its code in the journal: add at the end, take none away. At the same moment decisions
+ * stand in this order.
+ */
+export const decisionKinds = [
+	'clockMoved',
+	'restored',
 	/** A stretch of work; `millis` is its coding time. */
-	| 'counted'
+	'counted',
 	/** A gap that is no coding time; `millis` is its length. */
-	| 'notCounted'
-	| 'asked'
-	| 'natural'
-	| 'away'
-	| 'due'
-	| 'held'
-	| 'prompted'
-	| 'answered'
-	| 'snoozed'
-	| 'skipped'
-	| 'quiet'
-	| 'resumed'
-	| 'begun'
-	| 'paused'
-	| 'left'
-	| 'finished'
-	| 'cleared'
-	| 'clockMoved'
-	| 'restored';
+	'notCounted',
+	'asked',
+	'natural',
+	'away',
+	'due',
+	'held',
+	'prompted',
+	'answered',
+	'snoozed',
+	'skipped',
+	'quiet',
+	'resumed',
+	'begun',
+	'paused',
+	/** `millis` is what was taken off the timer. */
+	'left',
+	'finished',
+	'cleared',
+] as const;
 
-export type DecisionReason =
-	| HoldReason
-	| Moment
-	| PromptButton
-	| PauseReason
-	/** Of gaps. */
-	| 'idle'
-	| 'suspended'
-	| 'restedInEditor'
-	| 'otherProgram'
-	| 'unseenInput'
-	| 'longPresence'
-	| 'tooLong'
-	| 'saidRested'
-	| 'saidAtScreen'
-	| 'saidNothing'
-	| 'awayIsRest'
-	| 'awayIsScreen'
-	| 'pausedBreak'
-	/** Of restoring. */
-	| 'wentOn'
-	| 'windowClosed'
-	| 'windowDied'
-	/** Of answers and switches. */
-	| 'closed'
-	| 'tooLate'
-	| 'person'
-	| 'byItself'
-	| 'switchedOff'
-	| 'leftEarly';
+export type DecisionKind = (typeof decisionKinds)[number];
+
+/** The place of a word is its code in the journal: add at the end, take none away. */
+export const decisionReasons = [
+	// Of holding.
+	'typing',
+	'debugger',
+	'extension',
+	'unanswered',
+	'unfocused',
+	'opaque',
+	'question',
+	'afterQuiet',
+	// Good moments.
+	'lull',
+	'save',
+	'commit',
+	'finished',
+	'tests',
+	'build',
+	// Buttons.
+	'start',
+	'snooze',
+	'quietHour',
+	'skip',
+	// Of pauses.
+	'hidden',
+	'reloaded',
+	'silence',
+	// Of gaps.
+	'idle',
+	'suspended',
+	'restedInEditor',
+	'otherProgram',
+	'unseenInput',
+	'longPresence',
+	'tooLong',
+	'saidRested',
+	'saidAtScreen',
+	'saidNothing',
+	'awayIsRest',
+	'awayIsScreen',
+	'pausedBreak',
+	// Of restoring.
+	'wentOn',
+	'windowClosed',
+	'windowDied',
+	// Of answers and switches.
+	'closed',
+	'tooLate',
+	'person',
+	'byItself',
+	'switchedOff',
+	'leftEarly',
+] as const;
+
+export type DecisionReason = (typeof decisionReasons)[number];
 
 /** One decision with what it rested on; never a text, a file or another extension's words. */
 export interface Decision {

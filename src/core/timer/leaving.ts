@@ -6,7 +6,7 @@ import { endStretch, recount } from './clearing';
 import { countedMillis } from './counting';
 import type { DecisionReason } from './effects';
 import { lastDoneAfter } from './history';
-import { type BreakRecord, snoozeCount } from './shared';
+import { type BreakRecord, type Steady, snoozeCount } from './shared';
 import { decide, setPresence, share, stampOf, type Turn } from './turn';
 
 /** At most this share of the coding time is taken off for a break that was left. */
@@ -30,15 +30,20 @@ export function changeBreak(turn: Turn, current: BreakRecord, changes: Partial<B
 /**
  * The timer keeps what it had less the share of the set that was done, never less than half; a share that was
  * taken off when the same break was left before is not taken off again. It is due again as after a snooze that
- * is never refused.
+ * is never refused. `at` is the moment that the journal names.
  */
-export function leaveBreak(turn: Turn, current: BreakRecord, reason: DecisionReason): void {
+export function leaveBreak(
+	turn: Turn,
+	current: BreakRecord,
+	reason: DecisionReason,
+	at: Steady = turn.steady,
+): void {
 	endStretch(turn, turn.steady);
 	const had = countedMillis(turn.state);
 	const done = Math.min(mostCredit, doneShare(current.plan, current.place));
 	const before = current.credited ?? { share: 0, ofMillis: had };
 	const off = Math.max(0, done - before.share) * before.ofMillis;
-	decide(turn, 'left', reason, off);
+	decide(turn, 'left', reason, off, at);
 	snoozeAfterLeaving(turn);
 	changeBreak(turn, current, {
 		status: 'left',

@@ -1,4 +1,5 @@
 // Owns joining what two windows know: any order, any number of times, with the same result.
+import { joinJournals } from './journal';
 import {
 	type BreakRecord,
 	type Clearing,
@@ -38,6 +39,7 @@ export function merge(a: Shared, b: Shared): Shared {
 		today: mergeEntries(a.today, b.today, later),
 		lastDone: mergeEntries(a.lastDone, b.lastDone, Math.max),
 		noticed: a.noticed || b.noticed,
+		journal: joinJournals(a.journal, b.journal),
 	};
 }
 

@@ -114,7 +114,7 @@ function followBreak(turn: Turn, before: BreakRecord | null, isFirst: boolean): 
 	if (current !== null && current.window !== turn.state.window) {
 		const isOld = turn.steady - current.since >= longestOrphan;
 		if (isOld && (current.status === 'running' || (isFirst && current.status === 'paused'))) {
-			leaveBreak(turn, current, 'windowDied');
+			leaveBreak(turn, current, 'windowDied', current.since + longestOrphan);
 		}
 	}
 	if (!wasOurs || before.status === 'left') {

@@ -5,6 +5,7 @@ import type { Feeling, Place } from '../session/place';
 import type { Plan } from '../session/plan';
 import type { Instant, Millis } from '../units';
 import type { PauseReason } from './effects';
+import type { JournalEntry } from './journal';
 
 /**
  * A moment on the steady clock: the wall clock with every known move of it taken out (`steady.ts`). Windows of
@@ -134,6 +135,8 @@ export interface Shared {
 	/** When each movement was last really done, on the wall clock. */
 	readonly lastDone: Readonly<Partial<Record<MovementId, Instant>>>;
 	readonly noticed: boolean;
+	/** The last decisions, oldest first. */
+	readonly journal: readonly JournalEntry[];
 }
 
 /** No due break has this name. */
@@ -158,6 +161,7 @@ export const emptyShared: Shared = {
 	today: {},
 	lastDone: {},
 	noticed: false,
+	journal: [],
 };
 
 /** Milliseconds counted before the last clearing that still count: what a break left early kept. */

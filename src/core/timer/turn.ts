@@ -1,7 +1,9 @@
 // Owns one step in the making: handlers replace the state and add effects; nothing outside `step` sees it.
 import type { Settings } from '../settings';
 import type { Millis, Now } from '../units';
+import { countedMillis } from './counting';
 import type { Decision, DecisionKind, DecisionReason, TimerEffect } from './effects';
+import { appendEntry, journalEntry } from './journal';
 import type { Shared, Steady } from './shared';
 import type { Presence, TimerState } from './state';
 import { steadyOf } from './steadyOf';
@@ -54,7 +56,14 @@ export function shareLater(turn: Turn, changes: Partial<Shared>): void {
 	};
 }
 
-export function decide(turn: Turn, kind: DecisionKind, reason?: DecisionReason, millis?: Millis): void {
+/** Writes a decision down, for the log and for the journal that is kept; `at` if it was not now. */
+export function decide(
+	turn: Turn,
+	kind: DecisionKind,
+	reason?: DecisionReason,
+	millis?: Millis,
+	at: Steady = turn.steady,
+): void {
 	const decision: Decision = {
 		at: turn.at.wall,
 		kind,
@@ -62,4 +71,7 @@ export function decide(turn: Turn, kind: DecisionKind, reason?: DecisionReason, 
 		...(millis === undefined ? {} : { millis }),
 	};
 	turn.effects.push({ type: 'decided', decision });
+	const { state, settings } = turn;
+	const entry = journalEntry(at, decision, countedMillis(state), settings.timeScale);
+	turn.state = { ...state, shared: { ...state.shared, journal: appendEntry(state.shared.journal, entry) } };
 }

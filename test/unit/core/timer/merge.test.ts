@@ -35,6 +35,14 @@ const rest = fc.record({
 	credited: fc.constantFrom(null, { share: 0.5, ofMillis: 3 }),
 });
 
+const entry = fc.record({
+	at,
+	kind: fc.constantFrom('counted', 'natural'),
+	reason: fc.constantFrom(null, 'idle', 'suspended'),
+	seconds: at,
+	codingSeconds: at,
+});
+
 const drawn: fc.Arbitrary<Shared> = fc.record({
 	stamp: at,
 	correction: fc.record({ at, millis: at }),
@@ -60,6 +68,7 @@ const drawn: fc.Arbitrary<Shared> = fc.record({
 	today: fc.dictionary(fc.constantFrom('a:left', 'b'), fc.record({ at, wall: at, out: fc.boolean() })),
 	lastDone: fc.dictionary(fc.constantFrom('shoulder-rolls', 'seated-cat-cow'), at),
 	noticed: fc.boolean(),
+	journal: fc.array(entry, { maxLength: 4 }),
 });
 
 /** As a state is once it has been merged with nothing: cut, sorted, joined. */

@@ -1,0 +1,119 @@
+// Owns the journal: the last decisions as codes and numbers, which windows can join (design §5).
+import { type Millis, type Seconds, second } from '../units';
+import {
+	type Decision,
+	type DecisionKind,
+	type DecisionReason,
+	decisionKinds,
+	decisionReasons,
+} from './effects';
+import type { Steady } from './shared';
+
+/** One decision as it is kept: no text of anybody can be in it. */
+export interface JournalEntry {
+	readonly at: Steady;
+	readonly kind: DecisionKind;
+	readonly reason: DecisionReason | null;
+	/** What the decision's `millis` are; 0 if it has none. Coding time and waits pass on the development clock. */
+	readonly seconds: Seconds;
+	/** Coding time just before, on the development clock. */
+	readonly codingSeconds: Seconds;
+}
+
+/** How many decisions are kept. */
+export const mostEntries = 500;
+
+/** More coding time than any entry has. */
+const mostSeconds: Seconds = 1e6;
+
+/** Kinds whose length is passed by the development clock. */
+const scaled: ReadonlySet<DecisionKind> = new Set(['counted', 'due', 'snoozed', 'quiet', 'left']);
+
+export function journalEntry(
+	at: Steady,
+	{ kind, reason, millis = 0 }: Decision,
+	codingMillis: Millis,
+	timeScale: number,
+): JournalEntry {
+	const scale = scaled.has(kind) && reason !== 'saidAtScreen' && reason !== 'awayIsScreen' ? timeScale : 1;
+	return {
+		at: Math.round(at),
+		kind,
+		reason: reason ?? null,
+		seconds: Math.round((millis * scale) / second),
+		codingSeconds: Math.round((codingMillis * timeScale) / second),
+	};
+}
+
+/** Where an entry stands: by time, kind and reason. Two with the same place are one. */
+function placeOf({ at, kind, reason }: JournalEntry): number {
+	const reasonCode = reason === null ? 0 : decisionReasons.indexOf(reason) + 1;
+	return (
+		(at * decisionKinds.length + decisionKinds.indexOf(kind)) * (decisionReasons.length + 1) + reasonCode
+	);
+}
+
+/** Of two entries with the same place the one with the larger numbers stays. */
+function sizeOf({ seconds, codingSeconds }: JournalEntry): number {
+	return seconds * mostSeconds + codingSeconds;
+}
+
+export function appendEntry(journal: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] {
+	const last = journal.at(-1);
+	return last === undefined || placeOf(last) < placeOf(entry)
+		? [...journal, entry].slice(-mostEntries)
+		: joinJournals(journal, [entry]);
+}
+
+/** The latest of both, each once; the order of the two does not matter. */
+export function joinJournals(
+	a: readonly JournalEntry[],
+	b: readonly JournalEntry[],
+): readonly JournalEntry[] {
+	if (b.length === 0 || a === b) {
+		return a;
+	}
+	const joined = new Map<number, JournalEntry>();
+	for (const entry of [...a, ...b]) {
+		const place = placeOf(entry);
+		const known = joined.get(place);
+		if (known === undefined || sizeOf(known) < sizeOf(entry)) {
+			joined.set(place, entry);
+		}
+	}
+	return [...joined]
+		.sort(([one], [other]) => one - other)
+		.map(([, entry]) => entry)
+		.slice(-mostEntries);
+}
+
+const radix = 36;
+
+/** Some fifteen characters an entry: time since the one before, codes of kind and reason, seconds, coding seconds. */
+export function encodeJournal(journal: readonly JournalEntry[]): string {
+	return journal.map((entry, index) => encodeEntry(entry, journal[index - 1]?.at ?? 0)).join(' ');
+}
+
+function encodeEntry({ at, kind, reason, seconds, codingSeconds }: JournalEntry, before: Steady): string {
+	const codes = [decisionKinds.indexOf(kind), reason === null ? -1 : decisionReasons.indexOf(reason)];
+	return [at - before, ...codes, seconds, codingSeconds].map((number) => number.toString(radix)).join('.');
+}
+
+/** Reads any text; what is no entry, or one of a later version, is left out. */
+export function decodeJournal(text: string): JournalEntry[] {
+	const journal: JournalEntry[] = [];
+	let at = 0;
+	for (const entry of text.split(' ').slice(0, mostEntries)) {
+		const [apart = 0, kindCode = 0, reasonCode = 0, seconds = 0, codingSeconds = 0, ...more] = entry
+			.split('.')
+			.map((number) => Number.parseInt(number, radix));
+		const whole = more.length === 0 && [apart, seconds, codingSeconds].every(Number.isSafeInteger);
+		at += whole ? apart : 0;
+		const kind = decisionKinds[kindCode];
+		if (!whole || kind === undefined) {
+			continue;
+		}
+		journal.push({ at, kind, reason: decisionReasons[reasonCode] ?? null, seconds, codingSeconds });
+	}
+	return journal;
+}

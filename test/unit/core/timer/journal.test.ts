@@ -1,0 +1,147 @@
+// The journal of decisions: each once, in order, the last 500, small, and joined in any order (design §5).
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decisionKinds, decisionReasons } from '../../../../src/core/timer/effects';
+import {
+	appendEntry,
+	decodeJournal,
+	encodeJournal,
+	type JournalEntry,
+	joinJournals,
+	mostEntries,
+} from '../../../../src/core/timer/journal';
+import { minute, second } from '../../../../src/core/units';
+import { nine } from '../../../support/clock';
+import { day } from '../../../support/day';
+import { Desk } from '../../../support/dayDesk';
+
+const entries = fc.array(
+	fc.record({
+		at: fc.integer({ min: nine, max: nine + 400 * 24 * 60 * minute }),
+		kind: fc.constantFrom(...decisionKinds),
+		reason: fc.constantFrom(null, ...decisionReasons),
+		seconds: fc.integer({ min: -100_000, max: 100_000 }),
+		codingSeconds: fc.nat(10_000),
+	}),
+	{ maxLength: 600 },
+);
+
+const words = ({ kind, reason }: JournalEntry): string => [kind, reason].filter(Boolean).join(' ');
+
+describe('the journal', () => {
+	it('has every decision once, in the order in which they were taken, with its time', () => {
+		const desk = day(
+			'09:00 type 20m; 09:20 idle 3m; 09:23 type 10m; 09:33 away 12m; 09:45:10 screen; 09:46 type 2m; 09:48 leave 1m; 09:50 type 9m; 10:00 break 3m',
+		);
+		const { journal } = desk.state.shared;
+		expect(journal.map(words)).toEqual(desk.log);
+		expect(journal.map(({ at }) => at)).toEqual(desk.decisions.map(({ at }) => at));
+		expect(journal.length).toBeGreaterThan(8);
+	});
+
+	it('has one entry for a stretch of work, however many signs it has', () => {
+		const desk = day('09:00 type 20m; 09:20 idle 3m; 09:23 key');
+		expect(desk.state.shared.journal).toEqual([
+			expect.objectContaining({ kind: 'counted', seconds: 20 * 60, codingSeconds: 20 * 60 }),
+			expect.objectContaining({ kind: 'notCounted', reason: 'idle', seconds: 3 * 60 }),
+		]);
+	});
+
+	it('tells lengths of coding on the development clock, and absences as they were', () => {
+		const desk = new Desk({ timeScale: 10 })
+			.type(minute)
+			.idle(2 * minute)
+			.key();
+		expect(desk.state.shared.journal).toEqual([
+			expect.objectContaining({ kind: 'counted', seconds: 10 * 60 }),
+			expect.objectContaining({ kind: 'notCounted', seconds: 2 * 60 }),
+		]);
+	});
+
+	it('keeps the last five hundred', () => {
+		const desk = new Desk();
+		for (let gap = 0; gap < 300; gap += 1) {
+			desk
+				.key()
+				.pass(10 * second)
+				.key()
+				.idle(2 * minute);
+		}
+		const { journal } = desk.state.shared;
+		expect(desk.decisions.length).toBeGreaterThan(mostEntries);
+		expect(journal.map(words)).toEqual(desk.log.slice(-mostEntries));
+	});
+
+	it('goes on after a reload, and after the clock was set back', () => {
+		const desk = day('09:00 type 10m; 09:10 clock -1h; 09:10 type 10m; 09:20 reload 5s; 09:21 type 1m');
+		expect(desk.state.shared.journal.map(words)).toEqual(['clockMoved', 'restored wentOn']);
+	});
+
+	it('has a break once whose window died, however many windows find it', () => {
+		const dead = day('09:00 type 20m; 09:20 type 1m')
+			.start()
+			.begin()
+			.pass(30 * second);
+		const finders = ['one', 'two'].map((name, index) => {
+			const finder = new Desk({}, dead.clock, name);
+			finder.disk.set(dead.state.window, dead.record);
+			finder.readSaved();
+			dead.clock.pass(minute + index * second);
+			finder.send({ type: 'wake' });
+			return finder.state.shared.journal;
+		});
+		const [one = [], two = []] = finders;
+		expect(joinJournals(one, two).filter(({ kind }) => kind === 'left')).toEqual([
+			expect.objectContaining({ reason: 'windowDied' }),
+		]);
+	});
+});
+
+describe('joining', () => {
+	it('does not depend on the order, nor on entries that come one by one', () => {
+		fc.assert(
+			fc.property(entries, entries, (a, b) => {
+				const joined = joinJournals(joinJournals([], a), joinJournals([], b));
+				expect(joinJournals(joinJournals([], b), joinJournals([], a))).toEqual(joined);
+				expect([...a, ...b].reduce(appendEntry, [])).toEqual(joined);
+				expect(joined.length).toBeLessThanOrEqual(mostEntries);
+			}),
+			{ numRuns: 30 },
+		);
+	});
+});
+
+describe('the journal as text', () => {
+	it('is read as it was written, and some fifteen characters an entry long', () => {
+		fc.assert(
+			fc.property(entries, (drawn) => {
+				const journal = joinJournals([], drawn);
+				const text = encodeJournal(journal);
+				expect(decodeJournal(text)).toEqual(journal);
+				expect(text.length).toBeLessThanOrEqual(journal.length * 24);
+				expect(text).toMatch(/^[0-9a-z. -]*$/);
+			}),
+			{ numRuns: 30 },
+		);
+	});
+
+	it('leaves out what this version does not know, and keeps the times of the others', () => {
+		const text = encodeJournal([
+			{ at: 5_000, kind: 'due', reason: null, seconds: 0, codingSeconds: 1 },
+			{ at: 7_000, kind: 'cleared', reason: 'leftEarly', seconds: 2, codingSeconds: 3 },
+			{ at: 9_000, kind: 'due', reason: null, seconds: 4, codingSeconds: 5 },
+		]);
+		const later = text.replace(` ${(2_000).toString(36)}.j.`, ` ${(2_000).toString(36)}.zz.`);
+		expect(later).not.toBe(text);
+		expect(decodeJournal(later).map(({ at }) => at)).toEqual([5_000, 9_000]);
+	});
+
+	it('may be anything', () => {
+		fc.assert(
+			fc.property(fc.string(), (text) => {
+				const journal = decodeJournal(text);
+				expect(decodeJournal(encodeJournal(journal))).toEqual(journal);
+			}),
+		);
+	});
+});
