@@ -27,7 +27,7 @@ async function contentRecords() {
 		stdin: {
 			contents: `export { movementTexts } from './src/core/movements/movementTexts';
 				export { ergonomicsItemTexts } from './src/core/ergonomics/itemTexts';
-				export { routines } from './src/core/session/routines';
+				export { routineTexts } from './src/core/session/routineTexts';
 				export * as safety from './src/core/safety';`,
 			resolveDir: '.',
 		},

@@ -35,6 +35,8 @@ export const settingKeys = [
 	'snoozeMinutes',
 	'maxSnoozes',
 	'routine',
+	'adaptiveMinutes',
+	'customRoutines',
 	'leaveOut',
 	'ergonomicsCheck',
 	'sound',

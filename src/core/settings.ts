@@ -1,6 +1,7 @@
 // Owns the settings: their type, defaults and ranges, and how a wrong value is replaced.
 
-import type { RoutineId } from './session/plan';
+import { type CustomRoutine, readCustomRoutines } from './session/customRoutines';
+import { type RoutineId, setIds } from './session/routineId';
 import { readChoice, readFlag, readNumber, readWords, type SettingProblem } from './settingValue';
 import type { Minutes, Seconds } from './units';
 
@@ -21,6 +22,9 @@ export interface Settings {
 	readonly snoozeMinutes: Minutes;
 	readonly maxSnoozes: number;
 	readonly routine: RoutineId;
+	/** How long a set lasts that is made for the person. */
+	readonly adaptiveMinutes: Minutes;
+	readonly customRoutines: readonly CustomRoutine[];
 	readonly leaveOut: readonly string[];
 	readonly ergonomicsCheck: ErgonomicsCheck;
 	readonly sound: boolean;
@@ -47,6 +51,8 @@ export const defaultSettings: Settings = {
 	snoozeMinutes: 5,
 	maxSnoozes: 3,
 	routine: 'seated-quick',
+	adaptiveMinutes: 5,
+	customRoutines: [],
 	leaveOut: [],
 	ergonomicsCheck: 'rotating',
 	sound: true,
@@ -63,13 +69,13 @@ export const ranges = {
 	maxDeferMinutes: [0, 30],
 	snoozeMinutes: [1, 30],
 	maxSnoozes: [0, 10],
+	adaptiveMinutes: [1, 10],
 } as const;
 
 const choices = {
 	awayFromEditor: ['ask', 'rest', 'screen'],
 	promptStyle: ['statusBar', 'atPause', 'openPanel'],
 	ergonomicsCheck: ['full', 'rotating', 'off'],
-	routine: ['seated-quick', 'seated-five', 'seated-five-mobility'],
 } as const;
 
 /** Scales outside this range would make the clocks of a development run meaningless. */
@@ -88,6 +94,7 @@ export function normalizeSettings(raw: Readonly<Record<string, unknown>>): Norma
 		readChoice(raw, key, fallback, accepted, problems);
 
 	const restMinutes = number('restMinutes');
+	const customRoutines = readCustomRoutines(raw, problems);
 	return {
 		settings: {
 			enabled: readFlag(raw, 'enabled', defaultSettings.enabled, problems),
@@ -100,7 +107,9 @@ export function normalizeSettings(raw: Readonly<Record<string, unknown>>): Norma
 			maxDeferMinutes: number('maxDeferMinutes'),
 			snoozeMinutes: number('snoozeMinutes'),
 			maxSnoozes: Math.round(number('maxSnoozes')),
-			routine: choice('routine', defaultSettings.routine, choices.routine),
+			routine: readRoutine(raw, customRoutines, problems),
+			adaptiveMinutes: Math.round(number('adaptiveMinutes')),
+			customRoutines,
 			leaveOut: readWords(raw, 'leaveOut', problems),
 			ergonomicsCheck: choice('ergonomicsCheck', defaultSettings.ergonomicsCheck, choices.ergonomicsCheck),
 			sound: readFlag(raw, 'sound', defaultSettings.sound, problems),
@@ -109,6 +118,20 @@ export function normalizeSettings(raw: Readonly<Record<string, unknown>>): Norma
 		},
 		problems,
 	};
+}
+
+/** `custom` is the first of the person's own. */
+function readRoutine(
+	raw: Readonly<Record<string, unknown>>,
+	own: readonly CustomRoutine[],
+	problems: SettingProblem[],
+): RoutineId {
+	const [first] = own;
+	if (raw['routine'] === 'custom' && first !== undefined) {
+		return first.id;
+	}
+	const accepted = [...setIds, 'adaptive', ...own.map(({ id }) => id)] as const;
+	return readChoice(raw, 'routine', defaultSettings.routine, accepted, problems);
 }
 
 function withinHalfOf(restMinutes: Minutes, idleSeconds: Seconds, problems: SettingProblem[]): Seconds {

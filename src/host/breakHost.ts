@@ -1,8 +1,7 @@
 // Owns the wiring of one window: the timer, its adapters, and what each of them tells the others.
 import { Disposable, type ExtensionContext, commands as registry, type WebviewPanel } from 'vscode';
-import { makePlan } from '../core/session/makePlan';
 import type { Plan } from '../core/session/plan';
-import { leftOutToday, mayAskFeeling } from '../core/timer/history';
+import { type Choice, nextPlan, offersOf } from '../core/timer/nextPlan';
 import { pageView } from '../core/timer/pageView';
 import { phaseOf } from '../core/timer/phase';
 import { initialState } from '../core/timer/state';
@@ -53,6 +52,8 @@ export class BreakHost implements Disposable {
 			dispatch: (happening) => this.service.dispatch(happening),
 			page: () => pageView(this.service.state, readNow(), this.config.current),
 			settings: () => this.config.current,
+			offers: () => offersOf(this.service.state.shared, this.config.current, readNow().wall),
+			plan: (choice) => this.plan(choice),
 			warn: (message) => this.log.warn(message),
 		});
 	}
@@ -84,6 +85,7 @@ export class BreakHost implements Disposable {
 		return {
 			takeBreak: () => this.service.dispatch({ type: 'start', plan: this.plan() }),
 			checkErgonomics: () => this.panel.showCheck(),
+			browseMovements: () => this.panel.showMovements(),
 			snooze: () => this.service.dispatch({ type: 'snooze' }),
 			skip: () => this.service.dispatch({ type: 'skip' }),
 			quiet: (length) => this.service.dispatch({ type: 'quiet', length }),
@@ -126,19 +128,9 @@ export class BreakHost implements Disposable {
 		};
 	}
 
-	/** A new break as the settings and what is known of this person want it. */
-	private plan(): Plan {
-		const { shared } = this.service.state;
-		const { routine, leaveOut, ergonomicsCheck } = this.config.current;
-		const { wall } = readNow();
-		return makePlan({
-			routine,
-			leaveOut: [...leaveOut, ...leftOutToday(shared, wall)],
-			ergonomicsCheck,
-			history: shared.ergonomics,
-			now: wall,
-			askFeeling: mayAskFeeling(shared, wall),
-		});
+	/** A new break as it was chosen, or as the settings want it. */
+	private plan(choice?: Choice): Plan {
+		return nextPlan(this.service.state.shared, this.config.current, readNow().wall, choice);
 	}
 
 	private breakMinutes(): Minutes {
@@ -161,7 +153,7 @@ export class BreakHost implements Disposable {
 
 	private settingsChanged(): void {
 		this.listen();
-		this.panel.soundChanged(this.config.current.sound);
+		this.panel.settingsChanged();
 		this.service.dispatch({ type: 'settings' });
 		this.render();
 	}

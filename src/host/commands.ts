@@ -7,6 +7,7 @@ import { commands, internalCommands } from '../manifest';
 export interface CommandTargets {
 	takeBreak(): void;
 	checkErgonomics(): void;
+	browseMovements(): void;
 	snooze(): void;
 	skip(): void;
 	quiet(length: QuietLength): void;
@@ -18,6 +19,7 @@ export function registerCommands(targets: CommandTargets): Disposable {
 	return Disposable.from(
 		registry.registerCommand(commands.takeBreak, () => targets.takeBreak()),
 		registry.registerCommand(commands.checkErgonomics, () => targets.checkErgonomics()),
+		registry.registerCommand(commands.browseMovements, () => targets.browseMovements()),
 		registry.registerCommand(commands.snooze, () => targets.snooze()),
 		registry.registerCommand(commands.skip, () => targets.skip()),
 		registry.registerCommand(commands.resume, () => targets.resume()),

@@ -1,5 +1,6 @@
 // Owns reading the configuration into settings, and writing the one setting that the product changes itself.
 import { ConfigurationTarget, type Disposable, ExtensionMode, workspace } from 'vscode';
+import { namesMovement } from '../core/session/leaveOut';
 import { type AwayFromEditor, normalizeSettings, type Settings } from '../core/settings';
 import { developmentSettingKeys, settingKeys, settingsSection } from '../manifest';
 import type { Log } from './log';
@@ -28,9 +29,9 @@ export class Config implements Disposable {
 		return this.settings;
 	}
 
-	/** Adds to or takes from `leaveOut` in the user settings; resolves when it is written. */
+	/** Adds to or takes from `leaveOut` in the user settings, a movement with its sides; resolves when it is written. */
 	async changeLeaveOut(entry: string, add: boolean): Promise<void> {
-		const others = this.settings.leaveOut.filter((present) => present !== entry);
+		const others = this.settings.leaveOut.filter((present) => !namesMovement(present, entry));
 		const next = add ? [...others, entry] : others;
 		await workspace
 			.getConfiguration(settingsSection)

@@ -9,8 +9,8 @@ export class Log {
 
 	setting(problem: SettingProblem): void {
 		const value = JSON.stringify(problem.value);
-		const used = JSON.stringify(problem.used);
-		this.channel.warn(`postureBreaks.${problem.key}: ${value} ${problem.reason}; using ${used}.`);
+		const used = problem.used === undefined ? 'left out' : `using ${JSON.stringify(problem.used)}`;
+		this.channel.warn(`postureBreaks.${problem.key}: ${value} ${problem.reason}; ${used}.`);
 	}
 
 	decision(decision: Decision): void {

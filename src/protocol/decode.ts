@@ -8,6 +8,8 @@ import {
 	movementIdSchema,
 	placeSchema,
 	planSchema,
+	routineIdSchema,
+	tightAreaSchema,
 	variantSchema,
 } from '../core/session/schema';
 import type { FromPage, ToPage } from './messages';
@@ -20,10 +22,25 @@ export type Decoded<Message> =
 const span = v.pipe(v.number(), v.finite(), v.minValue(0));
 const pauseReasonSchema = v.picklist(['typing', 'hidden', 'reloaded', 'silence']);
 
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+
+const offersSchema = v.strictObject({
+	sets: v.array(
+		v.strictObject({
+			routine: routineIdSchema,
+			name: v.nullable(v.string()),
+			seconds: span,
+			movements: v.array(movementIdSchema),
+		}),
+	),
+	leaveOut: v.array(v.string()),
+	adaptiveMinutes: minutes,
+});
+
 const initSchema = v.pipe(
 	v.strictObject({
 		type: v.literal('init'),
-		opening: v.picklist(['first', 'resume', 'paused', 'check']),
+		opening: v.picklist(['first', 'resume', 'paused', 'check', 'browse']),
 		plan: planSchema,
 		place: placeSchema,
 		pauseReason: v.nullable(pauseReasonSchema),
@@ -32,6 +49,7 @@ const initSchema = v.pipe(
 		sound: v.boolean(),
 		panelScale: v.pipe(v.number(), v.finite(), v.gtValue(0)),
 		workMinutes: span,
+		offers: offersSchema,
 		l10n: v.nullable(v.record(v.string(), v.string())),
 	}),
 	v.check(({ plan, place }) => fitsPlan(plan, place), 'the place does not fit the plan'),
@@ -40,6 +58,8 @@ const initSchema = v.pipe(
 const toPageSchema = v.variant('type', [
 	initSchema,
 	v.strictObject({ type: v.literal('pause'), reason: pauseReasonSchema }),
+	v.strictObject({ type: v.literal('browse') }),
+	v.strictObject({ type: v.literal('offers'), offers: offersSchema }),
 	v.strictObject({ type: v.literal('sound'), sound: v.boolean() }),
 ]) satisfies v.GenericSchema<unknown, ToPage>;
 
@@ -49,6 +69,13 @@ const fromPageSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('began') }),
 	v.strictObject({ type: v.literal('place'), place: placeSchema, running: v.boolean() }),
 	v.strictObject({ type: v.literal('startOver') }),
+	v.strictObject({
+		type: v.literal('choose'),
+		routine: routineIdSchema,
+		minutes: v.nullable(minutes),
+		lead: v.nullable(tightAreaSchema),
+	}),
+	v.strictObject({ type: v.literal('leaveOut'), movement: movementIdSchema, out: v.boolean() }),
 	v.strictObject({
 		type: v.literal('hurts'),
 		movement: movementIdSchema,

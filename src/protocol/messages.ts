@@ -4,6 +4,7 @@ import type { MovementId, Variant } from '../core/movements/movement';
 import type { Feeling, Place } from '../core/session/place';
 import type { Plan } from '../core/session/plan';
 import type { PauseReason } from '../core/timer/effects';
+import type { Choice, Offers } from '../core/timer/nextPlan';
 import type { Millis, Minutes } from '../core/units';
 
 /** What the page opens with. */
@@ -15,7 +16,9 @@ export type Opening =
 	/** A break in progress whose page starts anew: paused at its place. */
 	| 'paused'
 	/** The ergonomics check alone. */
-	| 'check';
+	| 'check'
+	/** The movements alone, to browse; there is no break behind them, and the plan has no parts. */
+	| 'browse';
 
 export type ToPage =
 	/** Answers `ready`; everything the page needs to show its first screen. Sent again if the page starts anew. */
@@ -33,11 +36,16 @@ export type ToPage =
 			/** How many times faster the panel's countdowns run; 1 outside development. */
 			readonly panelScale: number;
 			readonly workMinutes: Minutes;
+			readonly offers: Offers;
 			/** The display language's bundle of texts, `null` for English. */
 			readonly l10n: Readonly<Record<string, string>> | null;
 	  }
 	/** Pause the countdown and say why; it goes on only by the person's Continue. */
 	| { readonly type: 'pause'; readonly reason: PauseReason }
+	/** Show the movements over what is shown; a countdown pauses. */
+	| { readonly type: 'browse' }
+	/** Something of what can be chosen changed: a set, or what is left out. */
+	| { readonly type: 'offers'; readonly offers: Offers }
 	/** The sound setting changed during the break. */
 	| { readonly type: 'sound'; readonly sound: boolean };
 
@@ -51,6 +59,10 @@ export type FromPage =
 	/** Where the person is: at each change, and every five seconds of a countdown. */
 	| { readonly type: 'place'; readonly place: Place; readonly running: boolean }
 	| { readonly type: 'startOver' }
+	/** Another set: answered by `init` with its first screen. A break in progress is left for it. */
+	| ({ readonly type: 'choose' } & Choice)
+	/** Leaves a movement out of every set, or brings it back with all its sides; answered by `offers`. */
+	| { readonly type: 'leaveOut'; readonly movement: MovementId; readonly out: boolean }
 	| {
 			readonly type: 'hurts';
 			readonly movement: MovementId;

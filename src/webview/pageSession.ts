@@ -28,7 +28,12 @@ export class PageSession {
 	readonly #ports: PagePorts;
 	readonly #sounds: Sounds;
 	readonly #runner: SessionRunner;
-	#facts: Facts = { notice: false, keptMillis: null, workMinutes: 0 };
+	#facts: Facts = {
+		notice: false,
+		keptMillis: null,
+		workMinutes: 0,
+		offers: { sets: [], leaveOut: [], adaptiveMinutes: 0 },
+	};
 
 	constructor(ports: PagePorts, sounds: Sounds) {
 		this.#ports = ports;
@@ -57,6 +62,12 @@ export class PageSession {
 			case 'pause':
 				this.#runner.do({ type: 'pause', by: message.reason });
 				return;
+			case 'browse':
+				this.#runner.do({ type: 'pause', by: 'person' });
+				return;
+			case 'offers':
+				this.#facts = { ...this.#facts, offers: message.offers };
+				return;
 			case 'sound':
 				this.#sounds.on = message.sound;
 				return;
@@ -79,7 +90,8 @@ export class PageSession {
 	#begin(init: Extract<ToPage, { readonly type: 'init' }>): void {
 		l10n.config({ contents: init.l10n ?? {} });
 		this.#sounds.on = init.sound;
-		this.#facts = { notice: init.notice, keptMillis: init.keptMillis, workMinutes: init.workMinutes };
+		const { notice, keptMillis, workMinutes, offers } = init;
+		this.#facts = { notice, keptMillis, workMinutes, offers };
 		this.#runner.begin({
 			opening: init.opening,
 			plan: init.plan,

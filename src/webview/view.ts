@@ -1,6 +1,7 @@
 // Owns what every screen is drawn from.
 import type { Moment } from '../core/session/moment';
 import type { SessionState } from '../core/session/session';
+import type { Offers } from '../core/timer/nextPlan';
 import type { Millis, Minutes } from '../core/units';
 import type { Figures } from './figures';
 import type { Action } from './keys';
@@ -13,6 +14,8 @@ export interface Facts {
 	/** How long a place that was left is still kept, on the resume screen. */
 	readonly keptMillis: Millis | null;
 	readonly workMinutes: Minutes;
+	/** The sets that can be chosen, and what is left out. */
+	readonly offers: Offers;
 }
 
 export interface View {

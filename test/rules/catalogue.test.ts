@@ -7,6 +7,8 @@ import { movements } from '../../src/core/movements/movements';
 import { movementTexts } from '../../src/core/movements/movementTexts';
 import { noticeEntries, reasonsToAsk, redFlags } from '../../src/core/safety';
 import { makePlan } from '../../src/core/session/makePlan';
+import { setIds } from '../../src/core/session/routineId';
+import { routines } from '../../src/core/session/routines';
 import { type CatalogueMovement, catalogueMovements, notYetDrawn } from '../support/catalogue';
 import catalogue from '../support/catalogue.json';
 import { planRequest } from '../support/planRequest';
@@ -128,6 +130,25 @@ describe('routines and the catalogue', () => {
 		);
 		expect(plan.totalSeconds).toBe(seconds);
 		expect(set?.totalSeconds).toBe(seconds);
+	});
+});
+
+describe('every routine', () => {
+	it.each([
+		['seated-express', 60],
+		['desk-friendly', 130],
+		['three-minutes', 180],
+		['posture-reset', 10],
+	] as const)('%s lasts %i s', (routine, seconds) => {
+		expect(makePlan(planRequest({ routine })).totalSeconds).toBe(seconds);
+	});
+
+	it.each(setIds)('%s stays inside the range of every movement', (id) => {
+		for (const { movement, amount } of routines[id].steps) {
+			const { doseRange, ...record } = movements[movement];
+			expect(amount ?? amountOf({ doseRange, ...record })).toBeGreaterThanOrEqual(doseRange.min);
+			expect(amount ?? amountOf({ doseRange, ...record })).toBeLessThanOrEqual(doseRange.max);
+		}
 	});
 });
 

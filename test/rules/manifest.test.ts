@@ -1,5 +1,6 @@
 // The manifest, its mirror in code and its texts name the same things.
 import { describe, expect, it } from 'vitest';
+import { setIds } from '../../src/core/session/routineId';
 import { defaultSettings, normalizeSettings, ranges } from '../../src/core/settings';
 import {
 	commands,
@@ -8,6 +9,7 @@ import {
 	settingKeys,
 	settingsSection,
 } from '../../src/manifest';
+import { catalogueMovements } from '../support/catalogue';
 import { filesBelow, textOf } from '../support/sources';
 
 interface SettingSchema {
@@ -18,7 +20,16 @@ interface SettingSchema {
 	readonly order: number;
 	readonly enum?: readonly string[];
 	readonly markdownEnumDescriptions?: readonly string[];
+	readonly items?: {
+		readonly properties?: {
+			readonly steps: {
+				readonly items: { readonly properties: { readonly movement: { readonly enum: readonly string[] } } };
+			};
+		};
+	};
 }
+
+const customRoutines = [{ name: 'Mine', steps: [{ movement: 'ear-to-shoulder' }] }];
 
 const manifestText = textOf('package.json');
 const manifest: {
@@ -72,11 +83,24 @@ describe('the manifest', () => {
 		}
 	});
 
+	it("knows every routine, and every movement that a routine of one's own can have", () => {
+		const { routine, customRoutines: own } = {
+			routine: properties[`${settingsSection}.routine`],
+			customRoutines: properties[`${settingsSection}.customRoutines`],
+		};
+		expect(routine?.enum).toEqual([...setIds, 'adaptive', 'custom']);
+		expect(own?.items?.properties?.steps.items.properties.movement.enum).toEqual(
+			catalogueMovements.map(({ id }) => id).sort(),
+		);
+	});
+
 	it('offers exactly the choices that the code accepts', () => {
 		for (const [key, schema] of Object.entries(properties)) {
 			const name = key.slice(settingsSection.length + 1);
 			for (const choice of schema.enum ?? []) {
-				expect(normalizeSettings({ [name]: choice }).problems, `${key}: ${choice}`).toEqual([]);
+				expect(normalizeSettings({ [name]: choice, customRoutines }).problems, `${key}: ${choice}`).toEqual(
+					[],
+				);
 			}
 			expect(schema.markdownEnumDescriptions?.length, key).toBe(schema.enum?.length);
 		}

@@ -6,6 +6,11 @@ export function leaveOutEntry(movement: MovementId, variant: Variant): string {
 	return variant === 'both' ? movement : `${movement}:${variant}`;
 }
 
+/** Whether an entry leaves out a movement, or one side or direction of it. */
+export function namesMovement(entry: string, movement: string): boolean {
+	return entry === movement || entry.startsWith(`${movement}:`);
+}
+
 /** The variants of a movement that may still be shown, in order; empty when all of it is left out. */
 export function variantsLeft(movement: Movement, leaveOut: readonly string[]): readonly Variant[] {
 	const entries = new Set(leaveOut);

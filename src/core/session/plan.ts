@@ -1,9 +1,18 @@
 // Owns the shape of a planned break: its parts in order, with their seconds, and the ergonomics items.
 import type { ErgonomicsItemId } from '../ergonomics/item';
+import type { TightArea } from '../movements/areas';
 import type { Dose, MovementId, Variant } from '../movements/movement';
-import type { Seconds } from '../units';
+import type { Instant, Seconds } from '../units';
+import type { RoutineId } from './routineId';
 
-export type RoutineId = 'seated-quick' | 'seated-five' | 'seated-five-mobility';
+/** Why a set that was made for the person is as it is. */
+export interface PlanReason {
+	/** `asked`: the person said that it is tight; `longest`: it was longest not moved. */
+	readonly why: 'asked' | 'longest';
+	readonly area: TightArea;
+	/** When it was last moved, on the wall clock; `null` when that is not known. */
+	readonly since: Instant | null;
+}
 
 /**
  * What leads into a part. `next` and `switch` have seconds of their own before the part's work; `turn`
@@ -29,6 +38,9 @@ export interface PlannedPart {
 export interface Plan {
 	/** `null` for the ergonomics check alone. */
 	readonly routine: RoutineId | null;
+	/** The name of a set of the person's own, as they wrote it: plain text, never markup. */
+	readonly name?: string;
+	readonly reason?: PlanReason;
 	readonly movementCount: number;
 	readonly parts: readonly PlannedPart[];
 	/** Items asked after the movements, in the order of asking; empty when the check is off. */

@@ -1,7 +1,7 @@
 // Owns the routines: which movements a break consists of, in order, and with which doses.
 import type { MovementId } from '../movements/movement';
 import type { Seconds } from '../units';
-import type { RoutineId } from './plan';
+import type { SetId } from './routineId';
 
 export interface RoutineStep {
 	readonly movement: MovementId;
@@ -10,62 +10,68 @@ export interface RoutineStep {
 }
 
 export interface Routine {
-	readonly id: RoutineId;
-	/** English source text. */
-	readonly name: string;
 	/** Seconds before every side and every movement but the first; own decision, no article has any. */
 	readonly leadSeconds: Seconds;
 	readonly steps: readonly RoutineStep[];
 }
 
-const quick: Routine = {
-	id: 'seated-quick',
-	name: 'Quick seated set',
-	leadSeconds: 2,
-	steps: [
-		{ movement: 'shoulder-rolls' },
-		{ movement: 'seated-cat-cow' },
-		{ movement: 'ear-to-shoulder' },
-		{ movement: 'seated-upper-back-reach' },
-		{ movement: 'seated-spinal-twist' },
-		{ movement: 'desk-posture-reset' },
-	],
-};
+/** What a set is made of, in few words: a movement, or a movement with its amount. */
+type Item = MovementId | readonly [MovementId, number];
 
-const five: Routine = {
-	id: 'seated-five',
-	name: 'Five-minute seated set',
-	leadSeconds: 1.5,
-	steps: [
-		{ movement: 'shoulder-rolls' },
-		{ movement: 'seated-cat-cow' },
-		{ movement: 'ear-to-shoulder' },
-		{ movement: 'seated-upper-back-reach' },
-		{ movement: 'cross-body-pull' },
-		{ movement: 'seated-spinal-twist' },
-		{ movement: 'shoulder-blade-squeeze' },
-		{ movement: 'desk-posture-reset' },
-	],
-};
+function set(leadSeconds: Seconds, ...items: readonly Item[]): Routine {
+	return {
+		leadSeconds,
+		steps: items.map((item) =>
+			typeof item === 'string' ? { movement: item } : { movement: item[0], amount: item[1] },
+		),
+	};
+}
 
-const mobility: Routine = {
-	id: 'seated-five-mobility',
-	name: 'Five-minute seated set without strength',
-	leadSeconds: 1.5,
-	steps: [
-		{ movement: 'shoulder-rolls' },
-		{ movement: 'seated-cat-cow', amount: 10 },
-		{ movement: 'ear-to-shoulder', amount: 20 },
-		{ movement: 'seated-upper-back-reach', amount: 30 },
-		{ movement: 'seated-spinal-twist', amount: 20 },
-		{ movement: 'cross-body-pull' },
-		{ movement: 'diaphragmatic-breathing' },
-		{ movement: 'desk-posture-reset' },
-	],
-};
-
-export const routines: Readonly<Record<RoutineId, Routine>> = {
-	'seated-quick': quick,
-	'seated-five': five,
-	'seated-five-mobility': mobility,
+/** The sets that the catalogue proposes, and its articles' routines as far as they can be done in the chair. */
+export const routines: Readonly<Record<SetId, Routine>> = {
+	'seated-quick': set(
+		2,
+		'shoulder-rolls',
+		'seated-cat-cow',
+		'ear-to-shoulder',
+		'seated-upper-back-reach',
+		'seated-spinal-twist',
+		'desk-posture-reset',
+	),
+	'seated-five': set(
+		1.5,
+		'shoulder-rolls',
+		'seated-cat-cow',
+		'ear-to-shoulder',
+		'seated-upper-back-reach',
+		'cross-body-pull',
+		'seated-spinal-twist',
+		'shoulder-blade-squeeze',
+		'desk-posture-reset',
+	),
+	'seated-five-mobility': set(
+		1.5,
+		'shoulder-rolls',
+		['seated-cat-cow', 10],
+		['ear-to-shoulder', 20],
+		['seated-upper-back-reach', 30],
+		['seated-spinal-twist', 20],
+		'cross-body-pull',
+		'diaphragmatic-breathing',
+		'desk-posture-reset',
+	),
+	/** Own decision: one minute, a movement that warms, one that is held, and the reset. */
+	'seated-express': set(2, 'seated-cat-cow', 'seated-upper-back-reach', ['desk-posture-reset', 6]),
+	/** 003, lines 73 to 80. */
+	'desk-friendly': set(2, ['ear-to-shoulder', 10], 'seated-spinal-twist', 'shoulder-rolls', 'seated-cat-cow'),
+	/** 004, line 44: cat-cow and the twist, three minutes; the breaths and the reset fill the time (own decision). */
+	'three-minutes': set(
+		1.75,
+		['seated-cat-cow', 10],
+		['seated-spinal-twist', 30],
+		['diaphragmatic-breathing', 6],
+		'desk-posture-reset',
+	),
+	/** 001, lines 327 to 329. */
+	'posture-reset': set(2, ['desk-posture-reset', 10]),
 };

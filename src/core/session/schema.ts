@@ -1,7 +1,9 @@
 // Owns how a plan and a place are decoded from what storage or the page hands over.
 import * as v from 'valibot';
+import { tightAreas } from '../movements/areas';
 import { fitsPlan, type Place } from './place';
 import type { Plan } from './plan';
+import { isRoutineId, type RoutineId } from './routineId';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -28,6 +30,10 @@ export const movementIdSchema = v.picklist([
 	'overhead-arm-reaches',
 	'overhead-side-reach',
 ]);
+
+export const tightAreaSchema = v.picklist(tightAreas);
+
+export const routineIdSchema = v.custom<RoutineId>(isRoutineId, 'no routine');
 
 export const variantSchema = v.picklist(['left', 'right', 'backward', 'forward', 'both']);
 
@@ -76,7 +82,15 @@ const partSchema = v.strictObject({
 });
 
 export const planSchema = v.strictObject({
-	routine: v.nullable(v.picklist(['seated-quick', 'seated-five', 'seated-five-mobility'])),
+	routine: v.nullable(routineIdSchema),
+	name: v.exactOptional(v.string()),
+	reason: v.exactOptional(
+		v.strictObject({
+			why: v.picklist(['asked', 'longest']),
+			area: tightAreaSchema,
+			since: v.nullable(v.pipe(v.number(), v.finite())),
+		}),
+	),
 	movementCount: count,
 	parts: v.array(partSchema),
 	check: v.array(ergonomicsItemIdSchema),

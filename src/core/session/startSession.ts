@@ -8,7 +8,7 @@ import type { Mode, SessionState } from './session';
 import { nextIncluded } from './timeline';
 
 export interface SessionStart {
-	readonly opening: 'first' | 'resume' | 'paused' | 'check';
+	readonly opening: 'first' | 'resume' | 'paused' | 'check' | 'browse';
 	readonly plan: Plan;
 	/** Fits the plan (`fitsPlan`). */
 	readonly place: Place;

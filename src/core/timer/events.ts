@@ -75,6 +75,10 @@ export type TimerEvent = { readonly at: Now } & (
 	| { readonly type: 'panel'; readonly change: 'visible' | 'hidden' | 'closed' | 'restored' }
 	/** The page's report of where the person is; at each change and every five seconds of a countdown. */
 	| { readonly type: 'place'; readonly place: Place; readonly running: boolean }
+	/** Another set than the one that is shown was chosen in the panel; its first screen comes next. */
+	| { readonly type: 'choose'; readonly plan: Plan }
+	/** A movement was left out, or brought back, in the browser of movements. */
+	| { readonly type: 'leaveOut'; readonly movement: MovementId; readonly out: boolean }
 	/** Start over on the resume screen: the same plan from its beginning. */
 	| { readonly type: 'startOver' }
 	| { readonly type: 'feeling'; readonly feeling: Feeling }

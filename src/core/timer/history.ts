@@ -1,6 +1,6 @@
 // Owns what is remembered of breaks beside the timer: movements done, answers, feelings, what is left out today.
 import type { MovementId } from '../movements/movement';
-import { leaveOutEntry } from '../session/leaveOut';
+import { leaveOutEntry, namesMovement } from '../session/leaveOut';
 import type { Instant } from '../units';
 import type { TimerEvent } from './events';
 import { isSameDay } from './morning';
@@ -49,6 +49,19 @@ export function onHurts(turn: Turn, { movement, variant, choice }: EventOf<'hurt
 	turn.effects.push({ type: 'leaveOut', entry, add: choice === 'leaveOut' });
 	const today = { at: stampOf(turn), wall: turn.at.wall, out: choice === 'onlyToday' };
 	share(turn, { today: { ...turn.state.shared.today, [entry]: today } });
+}
+
+/** The browser of movements leaves out a movement, or brings it back with all its sides, also those of today. */
+export function onLeaveOut(turn: Turn, { movement, out }: EventOf<'leaveOut'>): void {
+	turn.effects.push({ type: 'leaveOut', entry: movement, add: out });
+	const back = Object.entries(turn.state.shared.today).filter(
+		([entry, today]) => !out && today.out && namesMovement(entry, movement),
+	);
+	if (back.length > 0) {
+		const at = stampOf(turn);
+		const changed = back.map(([entry, today]) => [entry, { ...today, at, out: false }] as const);
+		share(turn, { today: { ...turn.state.shared.today, ...Object.fromEntries(changed) } });
+	}
 }
 
 export function onNoticed(turn: Turn): void {

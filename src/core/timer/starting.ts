@@ -27,6 +27,14 @@ export function onStart(turn: Turn, { plan, byItself = false }: EventOf<'start'>
 	turn.effects.push({ type: 'openPanel', preserveFocus: byItself });
 }
 
+/** Another set takes the place of what is shown; of one in progress what was done is credited. */
+export function onChoose(turn: Turn, { plan }: EventOf<'choose'>): void {
+	leaveAtEnd(turn, breakOf(turn.state.shared));
+	offerBreak(turn, plan);
+	noteAnswered(turn);
+	turn.effects.push({ type: 'openPanel', preserveFocus: false });
+}
+
 function canGoOn({ state, steady, settings }: Turn, current: BreakRecord): boolean {
 	switch (current.status) {
 		case 'running':
@@ -43,7 +51,7 @@ function canGoOn({ state, steady, settings }: Turn, current: BreakRecord): boole
 	}
 }
 
-/** Too little of a set was done, and its last page is still open: another start is another set. */
+/** A break that is not gone on with is left: too little of it was done, or another set was chosen. */
 function leaveAtEnd(turn: Turn, current: BreakRecord | null): void {
 	if (current?.status === 'running' || current?.status === 'paused') {
 		leaveBreak(turn, current, 'leftEarly');

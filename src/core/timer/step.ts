@@ -8,7 +8,7 @@ import { onDoubt } from './doubts';
 import { noteDue } from './due';
 import type { TimerEffect } from './effects';
 import type { TimerEvent } from './events';
-import { onErgonomics, onFeeling, onHurts, onNoticed } from './history';
+import { onErgonomics, onFeeling, onHurts, onLeaveOut, onNoticed } from './history';
 import { onMoment, onRun } from './moments';
 import { plainDoubt, plainSign } from './plainSign';
 import { offerIfGood } from './prompting';
@@ -17,7 +17,7 @@ import { onRestored } from './restore';
 import { saveIfNeeded } from './saving';
 import { settle } from './settle';
 import { onSign, onWindow } from './signs';
-import { onBegun, onStart, onStartOver } from './starting';
+import { onBegun, onChoose, onStart, onStartOver } from './starting';
 import type { TimerState } from './state';
 import { readClocks } from './steady';
 import { beginTurn, setPresence, type Turn } from './turn';
@@ -145,6 +145,12 @@ function handleBreak(turn: Turn, event: Exclude<TimerEvent, { type: HostEvent | 
 			break;
 		case 'place':
 			onPlace(turn, event);
+			break;
+		case 'choose':
+			onChoose(turn, event);
+			break;
+		case 'leaveOut':
+			onLeaveOut(turn, event);
 			break;
 		case 'startOver':
 			onStartOver(turn);

@@ -1,6 +1,6 @@
 // Owns what the status bar and the public API show, as plain data; the host turns it into words.
 import { doneShare, movementNumber } from '../session/place';
-import type { RoutineId } from '../session/plan';
+import type { RoutineId } from '../session/routineId';
 import type { Settings } from '../settings';
 import { type Instant, type Millis, type Minutes, minute, type Now, type Seconds } from '../units';
 import { shownMillis, workMillis } from './counting';

@@ -5,6 +5,7 @@ import { startOf } from '../../core/session/place';
 import type { Plan } from '../../core/session/plan';
 import type { Settings } from '../../core/settings';
 import type { PauseReason } from '../../core/timer/effects';
+import type { Choice, Offers } from '../../core/timer/nextPlan';
 import type { PageView } from '../../core/timer/pageView';
 import type { FromPage, ToPage } from '../../protocol/messages';
 import type { Happening } from '../breakService';
@@ -16,13 +17,15 @@ export interface PanelTimer {
 	/** What the page is to show, or `null` when there is no break here. */
 	page(): PageView | null;
 	settings(): Settings;
+	offers(): Offers;
+	plan(choice: Choice): Plan;
 	warn(message: string): void;
 }
 
 export class PanelController implements Disposable {
 	private readonly panel: BreakPanel;
-	/** The check alone, which is no break and is kept only while its panel is open. */
-	private check: Plan | null = null;
+	/** The check or the movements alone, which are no break and are kept only while their panel is open. */
+	private alone: Alone | null = null;
 
 	constructor(
 		extensionUri: Uri,
@@ -38,8 +41,8 @@ export class PanelController implements Disposable {
 	/** Opens or reveals the panel with the break of this window; a page that shows something else begins anew. */
 	show(preserveFocus: boolean): void {
 		const inProgress = this.timer.page()?.opening === 'paused';
-		const stale = this.check !== null || !inProgress;
-		this.check = null;
+		const stale = this.alone !== null || !inProgress;
+		this.alone = null;
 		if (this.panel.isOpen && stale) {
 			this.initialise();
 		}
@@ -49,7 +52,17 @@ export class PanelController implements Disposable {
 	/** Opens the panel with all items of the ergonomics check, or reveals the break that is shown there. */
 	showCheck(): void {
 		if (!this.panel.isOpen) {
-			this.check = makeCheckPlan();
+			this.alone = { opening: 'check', plan: makeCheckPlan() };
+		}
+		this.panel.show(false);
+	}
+
+	/** Opens the panel with all movements, or shows them over what is there. */
+	showMovements(): void {
+		if (this.panel.isOpen) {
+			this.panel.post({ type: 'browse' });
+		} else {
+			this.alone = { opening: 'browse', plan: { ...makeCheckPlan(), check: [] } };
 		}
 		this.panel.show(false);
 	}
@@ -67,8 +80,11 @@ export class PanelController implements Disposable {
 		this.panel.post({ type: 'pause', reason });
 	}
 
-	soundChanged(sound: boolean): void {
-		this.panel.post({ type: 'sound', sound });
+	settingsChanged(): void {
+		if (this.panel.isOpen) {
+			this.panel.post({ type: 'sound', sound: this.timer.settings().sound });
+			this.panel.post({ type: 'offers', offers: this.timer.offers() });
+		}
 	}
 
 	close(): void {
@@ -81,7 +97,7 @@ export class PanelController implements Disposable {
 
 	private changed(change: 'visible' | 'hidden' | 'closed'): void {
 		if (change === 'closed') {
-			this.check = null;
+			this.alone = null;
 		}
 		this.timer.dispatch({ type: 'panel', change });
 	}
@@ -102,9 +118,16 @@ export class PanelController implements Disposable {
 				return;
 			case 'place':
 			case 'startOver':
-				if (this.check === null) {
+				if (this.alone === null) {
 					this.timer.dispatch(message);
 				}
+				return;
+			case 'choose':
+				this.timer.dispatch({ type: 'choose', plan: this.timer.plan(message) });
+				return;
+			case 'leaveOut':
+				this.timer.dispatch(message);
+				this.panel.post({ type: 'offers', offers: this.timer.offers() });
 				return;
 			case 'hurts':
 			case 'ergonomics':
@@ -116,8 +139,8 @@ export class PanelController implements Disposable {
 
 	private initialise(): void {
 		const view = this.timer.page();
-		if (this.check !== null) {
-			this.post({ ...checkAlone(this.check), opening: 'check' });
+		if (this.alone !== null) {
+			this.post(shownAlone(this.alone));
 		} else if (view !== null) {
 			this.post(view);
 		} else {
@@ -125,16 +148,22 @@ export class PanelController implements Disposable {
 		}
 	}
 
-	private post(shown: Omit<PageView, 'opening'> & Pick<Init, 'opening'>): void {
+	private post(shown: Shown): void {
 		const { sound, panelScale, workMinutes } = this.timer.settings();
-		this.panel.post({ type: 'init', ...shown, sound, panelScale, workMinutes, l10n: bundleTexts() });
+		const offers = this.timer.offers();
+		this.panel.post({ type: 'init', ...shown, sound, panelScale, workMinutes, offers, l10n: bundleTexts() });
 	}
 }
 
-type Init = Extract<ToPage, { type: 'init' }>;
+type Shown = Omit<PageView, 'opening'> & Pick<Extract<ToPage, { type: 'init' }>, 'opening'>;
 
-function checkAlone(plan: Plan): Omit<PageView, 'opening'> {
-	return { plan, place: startOf(plan), pauseReason: null, keptMillis: null, notice: false };
+interface Alone {
+	readonly opening: 'check' | 'browse';
+	readonly plan: Plan;
+}
+
+function shownAlone({ opening, plan }: Alone): Shown {
+	return { opening, plan, place: startOf(plan), pauseReason: null, keptMillis: null, notice: false };
 }
 
 /** The display language's bundle, which VS Code has loaded already; `null` for English. */

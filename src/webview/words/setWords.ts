@@ -3,12 +3,24 @@ import * as l10n from '@vscode/l10n';
 import type { TargetArea } from '../../core/movements/movement';
 import type { Progress } from '../../core/session/moment';
 import type { Plan } from '../../core/session/plan';
-import { routines } from '../../core/session/routines';
+import { movementOf, type RoutineId } from '../../core/session/routineId';
+import { routineTexts } from '../../core/session/routineTexts';
 import { durationText, spokenDuration } from './durations';
-import { fromRecord } from './partWords';
+import { fromRecord, movementName } from './partWords';
 
-export function planName({ routine }: Plan): string {
-	return routine === null ? l10n.t('Your desk') : fromRecord(routines[routine].name);
+export function planName({ routine, name }: Plan): string {
+	return routine === null ? l10n.t('Your desk') : routineName(routine, name ?? null);
+}
+
+/** A set's name; `own` is the person's for one of theirs. */
+export function routineName(routine: RoutineId, own: string | null): string {
+	const movement = movementOf(routine);
+	if (movement !== undefined) {
+		return movementName(movement);
+	}
+	const texts: Readonly<Record<string, string>> = routineTexts;
+	const text = texts[routine];
+	return text === undefined ? (own ?? l10n.t('Your own set')) : fromRecord(text);
 }
 
 /** "Six movements in your chair, 2 min 49 s. Then four quick looks at your desk." */

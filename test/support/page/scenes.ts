@@ -6,7 +6,7 @@ import { type Place, startOf } from '../../../src/core/session/place';
 import type { Plan } from '../../../src/core/session/plan';
 import { panelHtml } from '../../../src/host/panel/panelHtml';
 import type { ToPage } from '../../../src/protocol/messages';
-import { planRequest } from '../planRequest';
+import { firstOffers, planRequest } from '../planRequest';
 
 type Init = Extract<ToPage, { readonly type: 'init' }>;
 
@@ -50,6 +50,7 @@ function initOf(changes: Partial<Init>): Init {
 		sound: false,
 		panelScale: 1,
 		workMinutes: 30,
+		offers: firstOffers,
 		l10n: null,
 		...changes,
 	};

@@ -1,6 +1,7 @@
 // Settings: every value the configuration may hold becomes one inside its range, and is reported if replaced.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setIds } from '../../../src/core/session/routineId';
 import { defaultSettings, normalizeSettings, ranges } from '../../../src/core/settings';
 
 describe('settings', () => {
@@ -17,13 +18,27 @@ describe('settings', () => {
 		['maxDeferMinutes', -1, 0, 'must be from 0 to 30'],
 		['enabled', 'yes', true, 'must be true or false'],
 		['promptStyle', 'modal', 'atPause', 'must be one of statusBar, atPause, openPanel'],
-		['routine', 'marathon', 'seated-quick', 'must be one of seated-quick, seated-five, seated-five-mobility'],
+		['adaptiveMinutes', 30, 10, 'must be from 1 to 10'],
+		['customRoutines', 'mine', [], 'must be a list of routines'],
 		['leaveOut', 'neck', [], 'must be a list of words'],
 		['leaveOut', ['neck', 3, ''], ['neck'], 'every entry must be a word'],
 	])('%s %j becomes %j and is reported', (key, value, used, reason) => {
 		const { settings, problems } = normalizeSettings({ [key]: value });
 		expect(settings).toMatchObject({ [key]: used });
 		expect(problems).toEqual([{ key, value, used, reason }]);
+	});
+
+	it('name the routines that there are when they do not know one', () => {
+		const { settings, problems } = normalizeSettings({ routine: 'marathon' });
+		expect(settings.routine).toBe('seated-quick');
+		expect(problems).toEqual([
+			{
+				key: 'routine',
+				value: 'marathon',
+				used: 'seated-quick',
+				reason: `must be one of ${[...setIds, 'adaptive'].join(', ')}`,
+			},
+		]);
 	});
 
 	it('keep idleSeconds at half of restMinutes at most', () => {

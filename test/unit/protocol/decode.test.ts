@@ -5,11 +5,12 @@ import { makeCheckPlan } from '../../../src/core/session/makePlan';
 import { startOf } from '../../../src/core/session/place';
 import { decodeFromPage, decodeToPage } from '../../../src/protocol/decode';
 import type { FromPage, ToPage } from '../../../src/protocol/messages';
+import { firstOffers } from '../../support/planRequest';
 import { planOf, SessionPlayer, sessionOf } from '../../support/sessions';
 
 const plan = planOf({ routine: 'seated-five' });
 
-const init: ToPage = {
+const init: Extract<ToPage, { type: 'init' }> = {
 	type: 'init',
 	opening: 'first',
 	plan,
@@ -20,8 +21,18 @@ const init: ToPage = {
 	sound: true,
 	panelScale: 1,
 	workMinutes: 30,
+	offers: firstOffers,
 	l10n: { Pause: 'Anhalten' },
 };
+
+const nowhere = startOf({ ...makeCheckPlan(), check: [] });
+const own = planOf({
+	routine: 'custom:Mine',
+	customRoutines: [
+		{ id: 'custom:Mine', name: '<b>Mine</b>', leadSeconds: 2, steps: [{ movement: 'ear-to-shoulder' }] },
+	],
+});
+const made = planOf({ routine: 'adaptive', lead: 'sides' });
 
 const toPage: readonly ToPage[] = [
 	init,
@@ -29,6 +40,11 @@ const toPage: readonly ToPage[] = [
 	{ ...init, opening: 'paused', pauseReason: 'typing', keptMillis: 1_440_000 },
 	{ type: 'pause', reason: 'typing' },
 	{ type: 'sound', sound: false },
+	{ ...init, opening: 'browse', plan: { ...makeCheckPlan(), check: [] }, place: nowhere },
+	{ ...init, plan: own, place: startOf(own) },
+	{ ...init, plan: made, place: startOf(made) },
+	{ type: 'browse' },
+	{ type: 'offers', offers: { ...firstOffers, leaveOut: ['neck', 'ear-to-shoulder:left'] } },
 ];
 
 const place = new SessionPlayer(sessionOf(plan)).do({ type: 'begin' }).wait(50.5, 16).do({ type: 'hurts' })
@@ -40,6 +56,10 @@ const fromPage: readonly FromPage[] = [
 	{ type: 'began' },
 	{ type: 'place', place, running: true },
 	{ type: 'startOver' },
+	{ type: 'choose', routine: 'adaptive', minutes: 3, lead: 'side-of-neck' },
+	{ type: 'choose', routine: 'custom:Mine', minutes: null, lead: null },
+	{ type: 'choose', routine: 'movement:cross-body-pull', minutes: null, lead: null },
+	{ type: 'leaveOut', movement: 'ear-to-shoulder', out: false },
 	{ type: 'hurts', movement: 'ear-to-shoulder', variant: 'left', choice: 'onlyToday' },
 	{ type: 'ergonomics', item: 'erg-lumbar', answer: 'fixed' },
 	{ type: 'feeling', feeling: 'passed' },
@@ -70,6 +90,13 @@ describe('anything else', () => {
 			'with time that is no number',
 			{ type: 'place', place: { ...place, elapsedMillis: Number.NaN }, running: true },
 		],
+		['with an unknown set', { type: 'choose', routine: 'marathon', minutes: null, lead: null }],
+		[
+			'with a movement alone that is none',
+			{ type: 'choose', routine: 'movement:x', minutes: null, lead: null },
+		],
+		['with too many minutes', { type: 'choose', routine: 'adaptive', minutes: 11, lead: null }],
+		['with an area that is no place', { type: 'choose', routine: 'adaptive', minutes: 5, lead: 'breathing' }],
 		['that is no object', 'ready'],
 		['that is nothing', undefined],
 	])('%s is dropped with a reason', (_, value) => {

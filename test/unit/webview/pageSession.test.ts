@@ -5,6 +5,7 @@ import type { FromPage, ToPage } from '../../../src/protocol/messages';
 import type { Action } from '../../../src/webview/keys';
 import { PageSession } from '../../../src/webview/pageSession';
 import { Sounds } from '../../../src/webview/sounds';
+import { firstOffers } from '../../support/planRequest';
 import { planOf } from '../../support/sessions';
 
 const plan = planOf();
@@ -19,6 +20,7 @@ const init: Extract<ToPage, { type: 'init' }> = {
 	sound: true,
 	panelScale: 1,
 	workMinutes: 30,
+	offers: firstOffers,
 	l10n: null,
 };
 

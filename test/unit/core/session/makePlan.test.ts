@@ -5,6 +5,7 @@ import { movements } from '../../../../src/core/movements/movements';
 import { leaveOutEntry } from '../../../../src/core/session/leaveOut';
 import { makeCheckPlan, makePlan } from '../../../../src/core/session/makePlan';
 import type { Plan } from '../../../../src/core/session/plan';
+import { setIds } from '../../../../src/core/session/routineId';
 import { planRequest } from '../../../support/planRequest';
 
 const movementIds = (plan: Plan): readonly string[] => [...new Set(plan.parts.map((part) => part.movement))];
@@ -40,9 +41,17 @@ describe('what is left out', () => {
 		]);
 	});
 
-	it('leaves the other side as it was, with the cue into a new movement', () => {
-		const plan = makePlan(planRequest({ leaveOut: ['ear-to-shoulder:left'] }));
-		const ear = plan.parts.filter((part) => part.movement === 'ear-to-shoulder');
+	it('may be one side, and is replaced whole all the same: both sides have the same time', () => {
+		expect(movementIds(makePlan(planRequest({ leaveOut: ['ear-to-shoulder:left'] })))).toEqual(
+			movementIds(makePlan(planRequest({ leaveOut: ['ear-to-shoulder'] }))),
+		);
+	});
+
+	it('leaves the other side as it was where nothing can take its place', () => {
+		const leaveOut = ['ear-to-shoulder:left', 'cross-body-pull', 'diaphragmatic-breathing'];
+		const ear = makePlan(planRequest({ leaveOut })).parts.filter(
+			({ movement }) => movement === 'ear-to-shoulder',
+		);
 		expect(ear.map((part) => [part.variant, part.cue, part.seconds])).toEqual([['right', 'next', 15]]);
 	});
 
@@ -84,7 +93,7 @@ describe('what is left out', () => {
 		]),
 		'overhead',
 	);
-	const anyRoutine = fc.constantFrom('seated-quick', 'seated-five', 'seated-five-mobility');
+	const anyRoutine = fc.constantFrom(...setIds);
 
 	it('never appears, whatever is left out, and no movement appears twice', () => {
 		fc.assert(
@@ -113,6 +122,27 @@ describe('what is left out', () => {
 				expect([...seconds.values()].filter((spans) => spans.size !== 1)).toEqual([]);
 			}),
 		);
+	});
+});
+
+describe('one movement alone', () => {
+	it.each(Object.values(movements))('can be $id', ({ id, variants }) => {
+		const plan = makePlan(planRequest({ routine: `movement:${id}` }));
+		expect(plan).toMatchObject({ routine: `movement:${id}`, movementCount: 1 });
+		expect(plan.parts.map(({ movement, variant }) => [movement, variant])).toEqual(
+			variants.map((variant) => [id, variant]),
+		);
+	});
+
+	it('is its swap when it is left out', () => {
+		const plan = makePlan(planRequest({ routine: 'movement:ear-to-shoulder', leaveOut: ['neck'] }));
+		expect(movementIds(plan)).toEqual(['cross-body-pull']);
+	});
+});
+
+describe('a routine of the person that is gone', () => {
+	it('is the quick set', () => {
+		expect(makePlan(planRequest({ routine: 'custom:Gone' }))).toEqual(makePlan(planRequest()));
 	});
 });
 
