@@ -12,7 +12,7 @@ export function connectHost(receive: (message: ToPage) => void): HostLink {
 	window.addEventListener('message', (event: MessageEvent<unknown>) => {
 		const decoded = decodeToPage(event.data);
 		if (decoded.ok) {
-			receive(decoded.message);
+			receive(decoded.value);
 		} else {
 			console.warn(`A message was dropped: ${decoded.reason}`);
 		}

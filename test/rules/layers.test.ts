@@ -10,8 +10,8 @@ interface Layer {
 }
 
 const layers: readonly Layer[] = [
-	{ folder: 'src/core', may: ['src/core/', 'date-fns', 'valibot'] },
-	{ folder: 'src/protocol', may: ['src/protocol/', 'src/core/', 'valibot'] },
+	{ folder: 'src/core', may: ['src/core/', 'date-fns'] },
+	{ folder: 'src/protocol', may: ['src/protocol/', 'src/core/'] },
 	{ folder: 'src/host', may: ['src/host/', 'src/core/', 'src/protocol/', 'src/manifest', 'vscode'] },
 	{
 		folder: 'src/webview',

@@ -1,5 +1,5 @@
 // Owns the record that a window writes: an envelope frozen for all versions, a body, a checksum (design §7).
-import * as v from 'valibot';
+import * as v from '../decoders';
 import type { Settings } from '../settings';
 import { sharedOf } from '../timer/counting';
 import { encodeJournal } from '../timer/journal';
@@ -53,34 +53,32 @@ export function decodeRecord(text: unknown): DecodedRecord {
 		return damaged('it is too long');
 	}
 	const [first = '', second = '', sum = ''] = text.split('\n', 3);
-	const envelope = v.safeParse(envelopeSchema, parse(first));
-	if (!envelope.success) {
+	const envelope = v.decode(envelopeSchema, parse(first));
+	if (!envelope.ok) {
 		return damaged(first === '' ? 'it is empty' : 'its envelope cannot be read');
 	}
-	if (envelope.output.version > recordVersion) {
-		return { kind: 'newer', envelope: envelope.output };
+	if (envelope.value.version > recordVersion) {
+		return { kind: 'newer', envelope: envelope.value };
 	}
 	if (checksum(`${first}\n${second}`) !== sum) {
 		return damaged('its checksum does not match');
 	}
-	const shared = v.safeParse(sharedSchema, parse(second));
-	if (!shared.success) {
-		return damaged(`${v.getDotPath(shared.issues[0]) ?? 'its body'} is not as expected`);
+	const shared = v.decode(sharedSchema, parse(second));
+	if (!shared.ok) {
+		return damaged(`its body cannot be read (${shared.reason})`);
 	}
-	return { kind: 'whole', record: { envelope: envelope.output, shared: shared.output } };
+	return { kind: 'whole', record: { envelope: envelope.value, shared: shared.value } };
 }
 
-const wholeNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 const envelopeSchema = v.object({
-	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	window: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/)),
-	sequence: wholeNumber,
-	wall: v.pipe(v.number(), v.finite()),
-	mono: v.pipe(v.number(), v.finite()),
-	phase: v.pipe(v.string(), v.maxLength(20)),
-	codingMs: v.pipe(v.number(), v.finite(), v.minValue(0)),
-}) satisfies v.GenericSchema<unknown, Envelope>;
+	version: v.check(v.wholeNumber, (version) => version > 0, 'a version'),
+	window: v.check(v.string(64), (name) => /^[a-z0-9-]+$/.test(name), 'a name'),
+	sequence: v.wholeNumber,
+	wall: v.finite,
+	mono: v.finite,
+	phase: v.string(20),
+	codingMs: v.amount,
+}) satisfies v.Decoder<Envelope>;
 
 function parse(line: string): unknown {
 	try {

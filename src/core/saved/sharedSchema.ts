@@ -1,5 +1,5 @@
 // Owns how what windows share is decoded from a record.
-import * as v from 'valibot';
+import * as v from '../decoders';
 import { fitsPlan } from '../session/place';
 import {
 	ergonomicsAnswerSchema,
@@ -12,12 +12,12 @@ import {
 import { decodeJournal } from '../timer/journal';
 import { emptyShared, type Shared } from '../timer/shared';
 
-const moment = v.pipe(v.number(), v.finite());
-const span = v.pipe(v.number(), v.finite(), v.minValue(0));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const name = v.pipe(v.string(), v.maxLength(100));
+const moment = v.finite;
+const span = v.amount;
+const count = v.wholeNumber;
+const name = v.string(100);
 
-const breakSchema = v.pipe(
+const breakSchema = v.check(
 	v.object({
 		at: moment,
 		startedAt: moment,
@@ -28,10 +28,11 @@ const breakSchema = v.pipe(
 		status: v.picklist(['offered', 'running', 'paused', 'left', 'finished', 'over']),
 		since: moment,
 		pauseReason: v.nullable(v.picklist(['typing', 'hidden', 'reloaded', 'silence'])),
-		worked: v.boolean(),
+		worked: v.boolean,
 		credited: v.nullable(v.object({ share: span, ofMillis: span })),
 	}),
-	v.check(({ plan, place }) => fitsPlan(plan, place), 'the place does not fit the plan'),
+	({ plan, place }) => fitsPlan(plan, place),
+	'a place that fits the plan',
 );
 
 /**
@@ -49,7 +50,7 @@ export const sharedSchema = v.object({
 		to: moment,
 	}),
 	credit: v.object({ at: moment, to: moment, carryMillis: span }),
-	question: v.object({ at: moment, from: moment, to: moment, open: v.boolean() }),
+	question: v.object({ at: moment, from: moment, to: moment, open: v.boolean }),
 	snooze: v.object({ at: moment, until: moment, count, kind: v.picklist(['asked', 'left']) }),
 	quiet: v.object({ at: moment, until: moment }),
 	due: v.object({ at: moment, since: v.nullable(moment) }),
@@ -59,9 +60,9 @@ export const sharedSchema = v.object({
 		v.record(ergonomicsItemIdSchema, v.object({ answer: ergonomicsAnswerSchema, at: moment })),
 		emptyShared.ergonomics,
 	),
-	feelings: v.fallback(v.array(v.object({ at: moment, feeling: feelingSchema })), [...emptyShared.feelings]),
-	today: v.fallback(v.record(name, v.object({ at: moment, wall: moment, out: v.boolean() })), {}),
+	feelings: v.fallback(v.array(v.object({ at: moment, feeling: feelingSchema })), emptyShared.feelings),
+	today: v.fallback(v.record(name, v.object({ at: moment, wall: moment, out: v.boolean })), {}),
 	lastDone: v.fallback(v.record(movementIdSchema, moment), {}),
-	noticed: v.boolean(),
-	journal: v.fallback(v.pipe(v.string(), v.transform(decodeJournal)), [...emptyShared.journal]),
-}) satisfies v.GenericSchema<unknown, Shared>;
+	noticed: v.boolean,
+	journal: v.fallback(v.map(v.string(), decodeJournal), emptyShared.journal),
+}) satisfies v.Decoder<Shared>;

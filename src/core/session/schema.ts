@@ -1,39 +1,16 @@
 // Owns how a plan and a place are decoded from what storage or the page hands over.
-import * as v from 'valibot';
+import * as v from '../decoders';
 import { tightAreas } from '../movements/areas';
+import { movements } from '../movements/movements';
 import { fitsPlan, type Place } from './place';
 import type { Plan } from './plan';
-import { isRoutineId, type RoutineId } from './routineId';
+import { isRoutineId } from './routineId';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.pipe(v.number(), v.finite(), v.minValue(0));
-
-export const movementIdSchema = v.picklist([
-	'shoulder-rolls',
-	'seated-cat-cow',
-	'ear-to-shoulder',
-	'seated-upper-back-reach',
-	'seated-spinal-twist',
-	'desk-posture-reset',
-	'cross-body-pull',
-	'shoulder-blade-squeeze',
-	'diaphragmatic-breathing',
-	'head-side-tilts',
-	'neck-circles',
-	'rotated-ear-to-shoulder',
-	'rhomboid-side-stretch',
-	'side-arm-stretch',
-	'hands-clasped-behind-back',
-	'reverse-fly',
-	'gentle-torso-twists',
-	'chair-rotations',
-	'overhead-arm-reaches',
-	'overhead-side-reach',
-]);
+export const movementIdSchema = v.keyOf(movements);
 
 export const tightAreaSchema = v.picklist(tightAreas);
 
-export const routineIdSchema = v.custom<RoutineId>(isRoutineId, 'no routine');
+export const routineIdSchema = v.guard('a routine', isRoutineId);
 
 export const variantSchema = v.picklist(['left', 'right', 'backward', 'forward', 'both']);
 
@@ -58,61 +35,65 @@ export const feelingSchema = v.picklist(['looser', 'same', 'worse', 'passed']);
 
 const phaseSchema = v.strictObject({
 	kind: v.picklist(['breatheIn', 'breatheOut', 'squeeze', 'letGo']),
-	seconds: span,
+	seconds: v.amount,
 });
 
-const doseSchema = v.variant('kind', [
-	v.strictObject({ kind: v.literal('hold'), seconds: span }),
-	v.strictObject({
-		kind: v.literal('cycles'),
-		cycles: count,
-		cycleSeconds: span,
+const doseSchema = v.variant('kind', {
+	hold: { seconds: v.amount },
+	cycles: {
+		cycles: v.wholeNumber,
+		cycleSeconds: v.amount,
 		phases: v.array(phaseSchema),
-	}),
-]);
+	},
+});
 
 const partSchema = v.strictObject({
 	movement: movementIdSchema,
-	movementIndex: count,
+	movementIndex: v.wholeNumber,
 	variant: variantSchema,
 	dose: doseSchema,
-	seconds: span,
+	seconds: v.amount,
 	cue: v.picklist(['none', 'next', 'switch', 'turn']),
-	leadSeconds: span,
+	leadSeconds: v.amount,
 });
 
-export const planSchema = v.strictObject({
-	routine: v.nullable(routineIdSchema),
-	name: v.exactOptional(v.string()),
-	reason: v.exactOptional(
-		v.strictObject({
+export const planSchema = v.strictObject(
+	{
+		routine: v.nullable(routineIdSchema),
+		movementCount: v.wholeNumber,
+		parts: v.array(partSchema),
+		check: v.array(ergonomicsItemIdSchema),
+		askFeeling: v.boolean,
+		totalSeconds: v.amount,
+	},
+	{
+		name: v.string(),
+		reason: v.strictObject({
 			why: v.picklist(['asked', 'longest']),
 			area: tightAreaSchema,
-			since: v.nullable(v.pipe(v.number(), v.finite())),
+			since: v.nullable(v.finite),
 		}),
-	),
-	movementCount: count,
-	parts: v.array(partSchema),
-	check: v.array(ergonomicsItemIdSchema),
-	askFeeling: v.boolean(),
-	totalSeconds: span,
-}) satisfies v.GenericSchema<unknown, Plan>;
+	},
+) satisfies v.Decoder<Plan>;
 
 export const placeSchema = v.strictObject({
 	stage: v.picklist(['movements', 'check', 'question', 'done']),
-	part: count,
-	elapsedMillis: span,
-	doneMillis: v.array(span),
-	excluded: v.array(count),
+	part: v.wholeNumber,
+	elapsedMillis: v.amount,
+	doneMillis: v.array(v.amount),
+	excluded: v.array(v.wholeNumber),
 	answers: v.array(v.nullable(ergonomicsAnswerSchema)),
 	feeling: v.nullable(feelingSchema),
-}) satisfies v.GenericSchema<unknown, Place>;
+}) satisfies v.Decoder<Place>;
+
+const breakSchema = v.check(
+	v.object({ plan: planSchema, place: placeSchema }),
+	({ plan, place }) => fitsPlan(plan, place),
+	'a place that fits the plan',
+);
 
 /** A plan and a place that belong together, or `undefined`. Never throws. */
 export function decodeBreak(plan: unknown, place: unknown): { plan: Plan; place: Place } | undefined {
-	const decodedPlan = v.safeParse(planSchema, plan);
-	const decodedPlace = v.safeParse(placeSchema, place);
-	return decodedPlan.success && decodedPlace.success && fitsPlan(decodedPlan.output, decodedPlace.output)
-		? { plan: decodedPlan.output, place: decodedPlace.output }
-		: undefined;
+	const decoded = v.decode(breakSchema, { plan, place });
+	return decoded.ok ? decoded.value : undefined;
 }

@@ -131,7 +131,7 @@ export class BreakPanel implements Disposable {
 	private receive(message: unknown): void {
 		const decoded = decodeFromPage(message);
 		if (decoded.ok) {
-			this.listener.message(decoded.message);
+			this.listener.message(decoded.value);
 		} else {
 			this.listener.rejected(decoded.reason);
 		}

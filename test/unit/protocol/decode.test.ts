@@ -71,11 +71,11 @@ const sent = (message: unknown): unknown => JSON.parse(JSON.stringify(message));
 
 describe('a message', () => {
 	it.each(toPage)('to the page passes: %j', (message) => {
-		expect(decodeToPage(sent(message))).toEqual({ ok: true, message });
+		expect(decodeToPage(sent(message))).toEqual({ ok: true, value: message });
 	});
 
 	it.each(fromPage)('from the page passes: %j', (message) => {
-		expect(decodeFromPage(sent(message))).toEqual({ ok: true, message });
+		expect(decodeFromPage(sent(message))).toEqual({ ok: true, value: message });
 	});
 });
 
