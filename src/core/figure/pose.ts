@@ -1,5 +1,5 @@
 // Owns the shape of a pose: joint angles and hand targets from which a skeleton is solved.
-import type { Degrees } from '../units';
+import type { Degrees, Stature } from '../units';
 
 export type BodySide = 'left' | 'right';
 
@@ -87,6 +87,8 @@ export interface Pose {
 	readonly arm: Sides<ArmPose>;
 	/** How full the breath is: 0 breathed out, 1 breathed in. */
 	readonly breath: number;
+	/** How far behind the usual place hips and feet are; the same in all poses of a motion. */
+	readonly back?: Stature;
 }
 
 const straight: Bend = [0, 0, 0];

@@ -124,6 +124,7 @@ export function skeletonAt(motion: Motion, progress: number): Skeleton {
 		girdle: eachSide((side) => along(mixGirdle, (pose) => pose.girdle[side], span)),
 		breath: along(mix, (pose) => pose.breath, span),
 		arm: span.from.arm,
+		back: span.from.back ?? 0,
 	});
 	const order = armOrder(motion.keys.map(({ pose }) => pose.arm));
 	return withArms(trunk, order, (known, side) => {

@@ -64,7 +64,7 @@ function endOf(frame: Frame, piece: { length: number; lean: number } | undefined
 }
 
 function solveSpine(pose: Pose): Pick<Trunk, 'pelvis' | 'vertebrae' | 'chest' | 'head'> {
-	const pelvis = bent(world, [0, seatHeight + hipJoint.aboveSeat, 0], ...pose.pelvis);
+	const pelvis = bent(world, [0, seatHeight + hipJoint.aboveSeat, -(pose.back ?? 0)], ...pose.pelvis);
 	const bends: readonly Bend[] = [
 		...lumbarShares.map((share) => part(pose.lumbar, [share, share, share])),
 		...thoracicShares.map((share) => part(pose.thoracic, [share, share, share])),
@@ -92,10 +92,10 @@ function solveShoulder(chest: Frame, side: BodySide, [elevation, protraction]: G
 	return placed(chest, add(inner, rotated(raised, [0, 1, 0], -sign * protraction)));
 }
 
-function solveLeg(pelvis: Frame, side: BodySide): SolvedLeg {
+function solveLeg(pelvis: Frame, side: BodySide, back: number): SolvedLeg {
 	const sign = signOf(side);
 	const hip = placed(pelvis, [sign * hipJoint.fromMiddle, 0, 0]);
-	const ankle: Vector = [sign * leftAnkle[0], leftAnkle[1], leftAnkle[2]];
+	const ankle: Vector = [sign * leftAnkle[0], leftAnkle[1], leftAnkle[2] - back];
 	const line = subtract(ankle, hip);
 	const reach = Math.hypot(...line);
 	const direction = unit(line);
@@ -120,7 +120,7 @@ export function solveTrunk(pose: Pose): Trunk {
 		...column,
 		shoulder: eachSide((side) => solveShoulder(column.chest, side, pose.girdle[side])),
 		girdle: pose.girdle,
-		leg: eachSide((side) => solveLeg(column.pelvis, side)),
+		leg: eachSide((side) => solveLeg(column.pelvis, side, pose.back ?? 0)),
 		breath: pose.breath,
 	};
 }

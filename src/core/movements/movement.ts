@@ -22,7 +22,10 @@ export type MovementId =
 	| 'gentle-torso-twists'
 	| 'chair-rotations'
 	| 'overhead-arm-reaches'
-	| 'overhead-side-reach';
+	| 'overhead-side-reach'
+	| 'arm-circles'
+	| 'overhead-levator-scapulae-stretch'
+	| 'thoracic-extension-over-chair';
 
 /**
  * The way the person moves, which is the viewer's own side in the picture. The stretched muscle may lie on the

@@ -1,5 +1,6 @@
 // Owns the table of all movements' words, which only the page shows.
 
+import { armCirclesTexts } from './armCircles';
 import { chairRotationsTexts } from './chairRotations';
 import { crossBodyPullTexts } from './crossBodyPull';
 import { deskPostureResetTexts } from './deskPostureReset';
@@ -11,6 +12,7 @@ import { headSideTiltsTexts } from './headSideTilts';
 import type { MovementId, MovementTexts } from './movement';
 import { neckCirclesTexts } from './neckCircles';
 import { overheadArmReachesTexts } from './overheadArmReaches';
+import { overheadLevatorScapulaeStretchTexts } from './overheadLevatorScapulaeStretch';
 import { overheadSideReachTexts } from './overheadSideReach';
 import { reverseFlyTexts } from './reverseFly';
 import { rhomboidSideStretchTexts } from './rhomboidSideStretch';
@@ -21,6 +23,7 @@ import { seatedUpperBackReachTexts } from './seatedUpperBackReach';
 import { shoulderBladeSqueezeTexts } from './shoulderBladeSqueeze';
 import { shoulderRollsTexts } from './shoulderRolls';
 import { sideArmStretchTexts } from './sideArmStretch';
+import { thoracicExtensionOverChairTexts } from './thoracicExtensionOverChair';
 
 /** English source texts, which are the keys of the display languages' bundles at once. */
 export const movementTexts: Readonly<Record<MovementId, MovementTexts>> = {
@@ -44,4 +47,7 @@ export const movementTexts: Readonly<Record<MovementId, MovementTexts>> = {
 	'chair-rotations': chairRotationsTexts,
 	'overhead-arm-reaches': overheadArmReachesTexts,
 	'overhead-side-reach': overheadSideReachTexts,
+	'arm-circles': armCirclesTexts,
+	'overhead-levator-scapulae-stretch': overheadLevatorScapulaeStretchTexts,
+	'thoracic-extension-over-chair': thoracicExtensionOverChairTexts,
 };

@@ -1,5 +1,6 @@
 // Owns the table of all movements that a set can be planned from.
 
+import { armCircles } from './armCircles';
 import { chairRotations } from './chairRotations';
 import { crossBodyPull } from './crossBodyPull';
 import { deskPostureReset } from './deskPostureReset';
@@ -11,6 +12,7 @@ import { headSideTilts } from './headSideTilts';
 import type { Movement, MovementId } from './movement';
 import { neckCircles } from './neckCircles';
 import { overheadArmReaches } from './overheadArmReaches';
+import { overheadLevatorScapulaeStretch } from './overheadLevatorScapulaeStretch';
 import { overheadSideReach } from './overheadSideReach';
 import { reverseFly } from './reverseFly';
 import { rhomboidSideStretch } from './rhomboidSideStretch';
@@ -21,6 +23,7 @@ import { seatedUpperBackReach } from './seatedUpperBackReach';
 import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
 import { shoulderRolls } from './shoulderRolls';
 import { sideArmStretch } from './sideArmStretch';
+import { thoracicExtensionOverChair } from './thoracicExtensionOverChair';
 
 export const movements: Readonly<Record<MovementId, Movement>> = {
 	'shoulder-rolls': shoulderRolls,
@@ -43,4 +46,7 @@ export const movements: Readonly<Record<MovementId, Movement>> = {
 	'chair-rotations': chairRotations,
 	'overhead-arm-reaches': overheadArmReaches,
 	'overhead-side-reach': overheadSideReach,
+	'arm-circles': armCircles,
+	'overhead-levator-scapulae-stretch': overheadLevatorScapulaeStretch,
+	'thoracic-extension-over-chair': thoracicExtensionOverChair,
 };

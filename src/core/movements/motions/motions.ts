@@ -2,6 +2,7 @@
 
 import type { Motion } from '../../figure/motion';
 import type { MovementId } from '../movement';
+import { armCircles } from './armCircles';
 import { chairRotations } from './chairRotations';
 import { crossBodyPull } from './crossBodyPull';
 import { deskPostureReset } from './deskPostureReset';
@@ -12,6 +13,7 @@ import { handsClaspedBehindBack } from './handsClaspedBehindBack';
 import { headSideTilts } from './headSideTilts';
 import { neckCircles } from './neckCircles';
 import { overheadArmReaches } from './overheadArmReaches';
+import { overheadLevatorScapulaeStretch } from './overheadLevatorScapulaeStretch';
 import { overheadSideReach } from './overheadSideReach';
 import { reverseFly } from './reverseFly';
 import { rhomboidSideStretch } from './rhomboidSideStretch';
@@ -22,6 +24,7 @@ import { seatedUpperBackReach } from './seatedUpperBackReach';
 import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
 import { shoulderRolls } from './shoulderRolls';
 import { sideArmStretch } from './sideArmStretch';
+import { thoracicExtensionOverChair } from './thoracicExtensionOverChair';
 
 export const motions: Readonly<Record<MovementId, Motion>> = {
 	'shoulder-rolls': shoulderRolls,
@@ -44,4 +47,7 @@ export const motions: Readonly<Record<MovementId, Motion>> = {
 	'chair-rotations': chairRotations,
 	'overhead-arm-reaches': overheadArmReaches,
 	'overhead-side-reach': overheadSideReach,
+	'arm-circles': armCircles,
+	'overhead-levator-scapulae-stretch': overheadLevatorScapulaeStretch,
+	'thoracic-extension-over-chair': thoracicExtensionOverChair,
 };
