@@ -33,9 +33,4 @@ export class VirtualClock {
 	set(by: Millis): void {
 		this.wall += by;
 	}
-
-	/** A new process has a monotonic clock of its own. */
-	restartMono(): void {
-		this.mono = 500;
-	}
 }

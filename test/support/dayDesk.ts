@@ -1,4 +1,4 @@
-// A desk for tests: one window of the extension, a person, machines and a virtual clock.
+// A desk for tests: a window of the extension or several, a person, machines and a virtual clock.
 import type { Place } from '../../src/core/session/place';
 import type { Plan } from '../../src/core/session/plan';
 import type { Settings } from '../../src/core/settings';
@@ -17,7 +17,7 @@ import {
 	statusView,
 	type TooltipView,
 } from '../../src/core/timer/view';
-import { type Millis, minute, second } from '../../src/core/units';
+import { type Millis, minute, type Now, second } from '../../src/core/units';
 import { quickPlan, settingsWith } from './builders';
 import { VirtualClock } from './clock';
 
@@ -45,74 +45,159 @@ interface Page {
 	silent: boolean;
 }
 
+/** Sees every event of every window before the timer does, and what the timer did. */
+export interface Observer {
+	before(desk: Desk, happening: Happening): void;
+	after(desk: Desk, happening: Happening, effects: readonly TimerEffect[]): void;
+	slept(millis: Millis): void;
+	clockSet(by: Millis): void;
+	died(desk: Desk): void;
+	restarted(desk: Desk): void;
+}
+
+/** The windows of one person over one storage; what one of them writes, the others read at once. */
+export class Company {
+	readonly desks: Desk[] = [];
+	/** What the timer did, in all windows. */
+	readonly done: Done[] = [];
+	/** What is on the disk: the latest record of each run of each window. */
+	readonly disk = new Map<string, SavedRecord>();
+	/** When the last keystroke that VS Code reports came. */
+	lastKey = Number.NEGATIVE_INFINITY;
+	observer: Observer | null = null;
+	private readonly written: { readonly by: Desk; readonly record: SavedRecord }[] = [];
+	private delivering = false;
+
+	write(by: Desk, record: SavedRecord): void {
+		this.disk.set(record.envelope.window, record);
+		if (this.desks.length > 1) {
+			this.written.push({ by, record });
+		}
+	}
+
+	deliver(): void {
+		if (this.delivering) {
+			return;
+		}
+		this.delivering = true;
+		for (let next = this.written.shift(); next !== undefined; next = this.written.shift()) {
+			for (const desk of this.desks) {
+				if (desk !== next.by) {
+					desk.send({ type: 'restored', restored: { records: [next.record] } });
+				}
+			}
+		}
+		this.delivering = false;
+	}
+}
+
 export class Desk {
 	readonly clock: VirtualClock;
 	settings: Settings;
 	state: TimerState;
-	readonly done: Done[] = [];
 	page: Page | null = null;
 	panelOpen = false;
-	/** When the last keystroke that VS Code reports came. */
-	lastKey = Number.NEGATIVE_INFINITY;
 	/** When this window was woken. */
 	readonly wakes: Millis[] = [];
 	private wakeMono: Millis | null = null;
 	private runs = 0;
+	/** When this process began, on the clock that all of them share. */
+	private monoBase: Millis = 0;
 
 	constructor(
 		settings: Partial<Settings> = {},
 		clock = new VirtualClock(),
 		private readonly name = 'window',
+		readonly company = new Company(),
 	) {
 		this.settings = settingsWith(settings);
 		this.clock = clock;
-		this.state = initialState(clock.now, `${name}-0`);
-		this.send({ type: 'window', focused: true, active: true });
+		const isFirst = company.desks.push(this) === 1;
+		this.state = initialState(this.now, `${name}-0`);
+		this.send({ type: 'window', focused: isFirst, active: isFirst });
 		this.readSaved();
+	}
+
+	/** This moment, on the clocks of this process. */
+	get now(): Now {
+		const { wall, mono } = this.clock.now;
+		return { wall, mono: mono - this.monoBase };
+	}
+
+	/** What the timer did, in this window and its company. */
+	get done(): readonly Done[] {
+		return this.company.done;
+	}
+
+	get lastKey(): Millis {
+		return this.company.lastKey;
 	}
 
 	// What happens
 
 	send(happening: Happening): readonly TimerEffect[] {
-		const result = step(this.state, { ...happening, at: this.clock.now }, this.settings);
+		const { observer } = this.company;
+		observer?.before(this, happening);
+		const result = step(this.state, { ...happening, at: this.now }, this.settings);
 		this.state = result.state;
+		observer?.after(this, happening, result.effects);
 		for (const effect of result.effects) {
-			this.done.push({ elapsed: this.clock.elapsed, effect });
+			this.company.done.push({ elapsed: this.clock.elapsed, effect });
 			this.carryOut(effect);
 		}
+		this.company.deliver();
 		return result.effects;
 	}
 
-	/** Time passes; wake-ups and the page's reports come when they are due. */
+	/** Time passes; wake-ups and the page's reports come when they are due, in every window. */
 	pass(millis: Millis): this {
 		const end = this.clock.elapsed + millis;
 		for (;;) {
-			const wakeIn = this.wakeMono === null ? Number.POSITIVE_INFINITY : this.wakeMono - this.clock.now.mono;
-			const { page } = this;
-			const reportIn =
-				page?.running && !page.silent ? page.reportAt - this.clock.elapsed : Number.POSITIVE_INFINITY;
-			const next = Math.max(0, Math.min(wakeIn, reportIn));
-			if (this.clock.elapsed + next > end) {
+			const [first, ...others] = this.company.desks;
+			const next = others.reduce(
+				(soonest: Desk, desk) => (desk.nextIn < soonest.nextIn ? desk : soonest),
+				first ?? this,
+			);
+			const { nextIn } = next;
+			if (this.clock.elapsed + nextIn > end) {
 				this.clock.pass(end - this.clock.elapsed);
 				return this;
 			}
-			this.clock.pass(next);
-			if (wakeIn <= reportIn) {
-				this.wakes.push(this.clock.elapsed);
-				this.wakeMono = null;
-				this.send({ type: 'wake' });
-			} else {
-				if (page !== null) {
-					page.reportAt += reportEvery;
-				}
-				this.report();
-			}
+			this.clock.pass(nextIn);
+			next.takeNext();
 		}
+	}
+
+	private get wakeIn(): Millis {
+		return this.wakeMono === null ? Number.POSITIVE_INFINITY : this.wakeMono - this.now.mono;
+	}
+
+	private get reportIn(): Millis {
+		const { page } = this;
+		return page?.running && !page.silent ? page.reportAt - this.clock.elapsed : Number.POSITIVE_INFINITY;
+	}
+
+	/** How long until this window is woken or its page reports. */
+	private get nextIn(): Millis {
+		return Math.max(0, Math.min(this.wakeIn, this.reportIn));
+	}
+
+	private takeNext(): void {
+		if (this.wakeIn <= this.reportIn) {
+			this.wakes.push(this.clock.elapsed);
+			this.wakeMono = null;
+			this.send({ type: 'wake' });
+			return;
+		}
+		if (this.page !== null) {
+			this.page.reportAt += reportEvery;
+		}
+		this.report();
 	}
 
 	/** The person types in an editor: as VS Code reports it, a change and then a caret that moved. */
 	key(surface: Surface = 'editor'): this {
-		this.lastKey = this.clock.elapsed;
+		this.company.lastKey = this.clock.elapsed;
 		const { focused, active } = this.state.focus;
 		if (focused === true && !active) {
 			this.send({ type: 'window', focused, active: true });
@@ -124,11 +209,14 @@ export class Desk {
 		return this;
 	}
 
-	/** Types for that long, the first key now and the last one at the end: a key a second once a break is due. */
-	type(millis: Millis): this {
+	/**
+	 * Types for that long, the first key now and the last one at the end: a key a second once a break is due, unless
+	 * it is said how often.
+	 */
+	type(millis: Millis, every?: Millis): this {
 		this.key();
 		for (let passed = 0; passed < millis; ) {
-			const pace = isDueCounted(this.state, this.settings) ? keyEvery : slowKeyEvery;
+			const pace = every ?? (isDueCounted(this.state, this.settings) ? keyEvery : slowKeyEvery);
 			const apart = Math.min(pace, millis - passed);
 			this.pass(apart).key();
 			passed += apart;
@@ -165,6 +253,15 @@ export class Desk {
 		return this;
 	}
 
+	/** A click, and another window of the same person is in front; it has read what this one knows. */
+	switchTo(other: Desk): Desk {
+		this.scroll().focus(false);
+		this.company.write(this, this.record);
+		this.company.observer?.after(this, { type: 'wake' }, [{ type: 'save' }]);
+		this.company.deliver();
+		return other.focus(true);
+	}
+
 	/** Another program is in front for that long; coming back is a sign. */
 	elsewhere(millis: Millis): this {
 		this.focus(false);
@@ -180,10 +277,23 @@ export class Desk {
 		return this.pass(millis - noticed);
 	}
 
-	/** The computer sleeps; the pending wake-up comes late. */
-	sleep(millis: Millis, monoStops = true): this {
+	/** The computer sleeps; the pending wake-up comes late. Whether the monotonic clock stops meanwhile is its own. */
+	sleep(millis: Millis, monoStops = this.monoStops): this {
 		this.clock.sleep(millis, monoStops);
+		if (monoStops) {
+			this.company.observer?.slept(millis);
+		}
 		return this.pass(0);
+	}
+
+	monoStops = true;
+
+	/** The wall clock is set; the next thing that VS Code reports comes a moment later. */
+	setClock(by: Millis): this {
+		this.clock.set(by);
+		this.company.observer?.clockSet(by);
+		const { focused, active } = this.state.focus;
+		return this.focus(focused !== false, active);
 	}
 
 	// The break
@@ -236,10 +346,12 @@ export class Desk {
 
 	// Reload
 
-	/** What is on the disk: the latest record of each run of this window. */
-	readonly disk = new Map<string, SavedRecord>();
 	/** The record that was written last. */
 	saved: SavedRecord | null = null;
+
+	get disk(): Map<string, SavedRecord> {
+		return this.company.disk;
+	}
 
 	/** The window is killed and starts anew that much later, with what was saved. */
 	reload(after: Millis): this {
@@ -248,15 +360,25 @@ export class Desk {
 
 	/** The same, before any record could be read. */
 	restart(after: Millis): this {
+		const { focused } = this.state.focus;
+		this.die();
+		this.pass(after);
+		this.monoBase = this.clock.now.mono - 500;
+		this.runs += 1;
+		this.state = initialState(this.now, `${this.name}-${this.runs}`);
+		this.company.desks.push(this);
+		this.company.observer?.restarted(this);
+		this.send({ type: 'window', focused: focused !== false, active: focused !== false });
+		return this;
+	}
+
+	/** The window is killed: nothing more is written. */
+	die(): void {
 		this.wakeMono = null;
 		this.page = null;
 		this.panelOpen = false;
-		this.clock.pass(after);
-		this.clock.restartMono();
-		this.runs += 1;
-		this.state = initialState(this.clock.now, `${this.name}-${this.runs}`);
-		this.send({ type: 'window', focused: true, active: true });
-		return this;
+		this.company.desks.splice(this.company.desks.indexOf(this), 1);
+		this.company.observer?.died(this);
 	}
 
 	/** What is on the disk is read. */
@@ -269,14 +391,14 @@ export class Desk {
 		switch (effect.type) {
 			case 'wakeAfter':
 				// Whole milliseconds, as of a real timer.
-				this.wakeMono = this.clock.now.mono + Math.ceil(effect.millis);
+				this.wakeMono = this.now.mono + Math.ceil(effect.millis);
 				break;
 			case 'cancelWake':
 				this.wakeMono = null;
 				break;
 			case 'save':
 				this.saved = this.record;
-				this.disk.set(this.state.window, this.saved);
+				this.company.write(this, this.saved);
 				break;
 			case 'openPanel':
 				this.openPanel();
@@ -312,7 +434,7 @@ export class Desk {
 		const { phase, codingMs } = this.snapshot;
 		const { window, saving } = this.state;
 		return {
-			envelope: { version: 1, window, sequence: saving.sequence, ...this.clock.now, phase, codingMs },
+			envelope: { version: 1, window, sequence: saving.sequence, ...this.now, phase, codingMs },
 			shared: sharedOf(this.state),
 		};
 	}
@@ -320,15 +442,15 @@ export class Desk {
 	// What can be seen
 
 	get snapshot(): Snapshot {
-		return snapshot(this.state, this.clock.now, this.settings);
+		return snapshot(this.state, this.now, this.settings);
 	}
 
 	get face(): StatusView {
-		return statusView(this.state, this.clock.now, this.settings);
+		return statusView(this.state, this.now, this.settings);
 	}
 
 	get tooltip(): TooltipView {
-		return tooltipView(this.state, this.clock.now, this.settings, {
+		return tooltipView(this.state, this.now, this.settings, {
 			next: { routine: 'seated-quick', seconds: 169 },
 			reloadToUpdate: false,
 			unsaved: false,
@@ -341,7 +463,7 @@ export class Desk {
 	}
 
 	effects<T extends TimerEffect['type']>(type: T): readonly Extract<TimerEffect, { type: T }>[] {
-		return this.done.map(({ effect }) => effect).filter((effect) => isOfType(effect, type));
+		return this.company.done.map(({ effect }) => effect).filter((effect) => isOfType(effect, type));
 	}
 
 	get decisions(): readonly Decision[] {

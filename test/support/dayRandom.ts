@@ -99,7 +99,7 @@ export const countingActs: readonly Weighted[] = [
 		weight: 1,
 		arbitrary: longSleep.map((millis) => named(`sleep ${millis}`, (desk) => desk.sleep(millis))),
 	},
-	{ weight: 1, arbitrary: once('skip', (desk) => desk.send({ type: 'skip' })) },
+	{ weight: 1, arbitrary: once('skip', (desk) => desk.key().send({ type: 'skip' })) },
 	{
 		weight: 1,
 		arbitrary: once('rested', (desk) => desk.send({ type: 'away', answer: 'rested', always: false })),

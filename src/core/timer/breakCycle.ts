@@ -9,7 +9,7 @@ import { lastDoneAfter } from './history';
 import { changeBreak, leaveBreak, snoozeAfterLeaving } from './leaving';
 import { type BreakRecord, breakOf } from './shared';
 import { takeOver } from './starting';
-import { decide, share, shareLater, stampOf, type Turn } from './turn';
+import { decide, setPresence, share, shareLater, stampOf, type Turn } from './turn';
 
 type EventOf<T extends TimerEvent['type']> = Extract<TimerEvent, { type: T }>;
 
@@ -117,7 +117,14 @@ export function onPanel(turn: Turn, { change }: EventOf<'panel'>): void {
 		restartGap(turn);
 	} else if (change === 'closed' && ours) {
 		closed(turn, current);
+		returnToEditor(turn);
 	}
+}
+
+/** Closing the panel puts the caret back: what follows is a gap like any other, whatever was pressed last. */
+function returnToEditor(turn: Turn): void {
+	setPresence(turn, { surface: 'editor' });
+	turn.state = { ...turn.state, focus: { ...turn.state.focus, surface: 'editor' } };
 }
 
 function closed(turn: Turn, current: BreakRecord): void {

@@ -42,15 +42,22 @@ export function isOutsideCounting({ shared, presence, window }: TimerState): boo
 	);
 }
 
+/** Whether a sign that came now would still make coding time of the gap before it. */
+export function mayCount(state: TimerState, now: Now, settings: Settings): boolean {
+	const { presence } = state;
+	const longest = presence.lostFocus || presence.inactive ? 0 : longestPresence;
+	return (
+		!presence.credited &&
+		signAge(state, now) <= Math.max(longest, idleMillis(settings)) &&
+		!isOutsideCounting(state)
+	);
+}
+
 /** The part of the open gap that would be counted if a sign came now. */
 export function openMillis(state: TimerState, now: Now, settings: Settings): Millis {
-	const { presence } = state;
-	const age = signAge(state, now);
-	const longest = presence.lostFocus || presence.inactive ? idleMillis(settings) : longestPresence;
-	if (presence.credited || age > Math.max(longest, idleMillis(settings)) || isOutsideCounting(state)) {
-		return 0;
-	}
-	return Math.max(0, steadyOf(state, now) - Math.max(presence.at, cutAt(state.shared)));
+	return mayCount(state, now, settings)
+		? Math.max(0, steadyOf(state, now) - Math.max(state.presence.at, cutAt(state.shared)))
+		: 0;
 }
 
 /** What is shown: counted, and the open gap as long as it may still be. */

@@ -5,6 +5,7 @@ import { isOutsideCounting } from './counting';
 import type { Moment } from './effects';
 import type { Sign } from './events';
 import { type Gap, judgeGap, type Verdict } from './gaps';
+import { cutAt, type Steady } from './shared';
 import type { TimerState } from './state';
 import { suspendedMillis } from './steady';
 import { decide, setPresence, share, stampOf, type Turn } from './turn';
@@ -81,8 +82,7 @@ function isOutsideGap(turn: Turn, sign: Sign): boolean {
 }
 
 function apply(turn: Turn, gap: Gap, { kind, reason }: Verdict): void {
-	// What the computer slept is no coding, whatever the rest of the gap was.
-	const from = turn.state.presence.at + gap.suspendedMillis;
+	const from = begunAt(turn.state) + gap.suspendedMillis;
 	switch (kind) {
 		case 'counted':
 			count(turn, from, turn.steady);
@@ -103,6 +103,15 @@ function apply(turn: Turn, gap: Gap, { kind, reason }: Verdict): void {
 			share(turn, { question: { at: stampOf(turn), from, to: turn.steady, open: true } });
 			decide(turn, 'asked', reason, gap.millis);
 	}
+}
+
+/**
+ * What the computer slept is no coding, whatever the rest of the gap was: taken off its beginning, or off what
+ * followed a clearing inside it if it slept after that.
+ */
+function begunAt({ presence, shared }: TimerState): Steady {
+	const cut = cutAt(shared);
+	return presence.aheadFrom > cut ? Math.max(presence.at, cut) : presence.at;
 }
 
 /** Focus and presence of the window as the host reports them; gaining either is a sign (design §2.1). */

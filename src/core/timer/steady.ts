@@ -14,6 +14,9 @@ const shortestSuspend: Millis = minute;
 /** Signs that are no further apart than this on the monotonic clock had no suspend between them. */
 const closeSigns: Millis = 5 * second;
 
+/** After a sleep of this length, however it shows, a prompt waits for a sign: nobody may be there (§2.6). */
+const shortestNap: Millis = 10 * second;
+
 /** Smaller moves are put right without a word in the log. */
 const worthLogging: Millis = second;
 
@@ -32,6 +35,9 @@ export function readClocks(turn: Turn): void {
 	const late = wakeAt === null ? 0 : turn.at.mono - wakeAt;
 	if (late >= shortestSuspend) {
 		setPresence(turn, { stalledMillis: presence.stalledMillis + late, inactive: true });
+	}
+	if (Math.max(late, wallAhead(turn.state, turn.at)) >= shortestNap) {
+		turn.state = { ...turn.state, holds: { ...turn.state.holds, signNeeded: true, moment: null } };
 	}
 	if (presence.aheadFrom > turn.steady && wallAhead(turn.state, turn.at) > clockTolerance) {
 		setPresence(turn, { aheadFrom: turn.steady });
@@ -76,6 +82,8 @@ function correct(turn: Turn, ahead: Millis): void {
 	setPresence(turn, { wall: turn.state.presence.wall + moved });
 	turn.steady = steadyOf(turn.state, turn.at);
 	if (Math.abs(moved) >= worthLogging) {
+		// At once: a window that starts before the next save would take the move for time.
+		turn.saveNow = true;
 		decide(turn, 'clockMoved', undefined, moved);
 	}
 }

@@ -1,7 +1,15 @@
 // Owns when the timer has to be woken: never while nobody is there, and about once a minute while coding (§8).
 import { type Millis, minute, second } from '../units';
 import { longestOrphan, longestSilence } from './breakPauses';
-import { countedMillis, idleMillis, longestPresence, restMillis, shownMillis, workMillis } from './counting';
+import {
+	countedMillis,
+	idleMillis,
+	longestPresence,
+	mayCount,
+	restMillis,
+	shownMillis,
+	workMillis,
+} from './counting';
 import { isDueCounted, lateAt } from './due';
 import { questionHolds } from './holding';
 import { keptMillis } from './leaving';
@@ -42,17 +50,21 @@ export function scheduleWake(turn: Turn): void {
 	}
 }
 
-/** When the minutes shown change, or the person turns out to have gone; on the monotonic clock. */
+/**
+ * When the minutes shown change, or the person turns out to have gone; on the monotonic clock. As long as the open
+ * gap may count there is always such a wake-up, seen or not: how late it comes tells of sleep (§2.6). A due break is
+ * looked at less often: it has a wake-up for each lull.
+ */
 function nextFaceMono({ state, at, settings }: Turn, phase: Phase): Millis {
 	const { presence } = state;
-	const isShownDue = phase === 'due' && !isDueCounted(state, settings);
-	if ((phase !== 'coding' && !isShownDue) || presence.at === Number.NEGATIVE_INFINITY) {
+	if (phase === 'off' || phase === 'onBreak' || !mayCount(state, at, settings)) {
 		return never;
 	}
 	const stays = presence.lostFocus || presence.inactive ? 0 : longestPresence;
 	const gone = presence.mono + Math.max(stays, idleMillis(settings)) + 1;
-	const goneShown = Math.max(gone, at.mono + betweenWakes);
-	return isShownDue ? goneShown : Math.min(goneShown, at.mono + untilNextMinute(state, at, settings));
+	const minuteOver = at.mono + untilNextMinute(state, at, settings);
+	const looked = phase === 'due' ? Math.max(presence.mono + idleMillis(settings), minuteOver) : minuteOver;
+	return Math.min(Math.max(gone, at.mono + betweenWakes), looked);
 }
 
 /** Real milliseconds until the minutes left, as they are shown, are one fewer. */

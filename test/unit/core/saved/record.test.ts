@@ -31,7 +31,7 @@ function fullDesk(): Desk {
 	return desk;
 }
 
-const textOf = (desk: Desk): string => encodeRecord(desk.state, desk.clock.now, desk.settings);
+const textOf = (desk: Desk): string => encodeRecord(desk.state, desk.now, desk.settings);
 
 describe('a record', () => {
 	it('is read as it was written', () => {
@@ -62,7 +62,7 @@ describe('a record', () => {
 			version: 1,
 			window: 'window-0',
 			sequence: desk.state.saving.sequence,
-			...desk.clock.now,
+			...desk.now,
 			phase: 'coding',
 			codingMs: 10 * minute,
 		});

@@ -18,7 +18,7 @@ const onBreak = (settings = {}): Desk =>
 		.begin()
 		.pass(12 * second);
 
-const page = (desk: Desk) => pageView(desk.state, desk.clock.now, desk.settings);
+const page = (desk: Desk) => pageView(desk.state, desk.now, desk.settings);
 
 describe('§4.1 starting', () => {
 	it('opens the panel with the focus in it, on a first screen that is no break yet', () => {

@@ -159,7 +159,7 @@ describe('the short way of a plain key', () => {
 	].map((live: (desk: Desk) => void) => {
 		const desk = new Desk();
 		live(desk);
-		return { state: desk.state, now: desk.clock.now, settings: desk.settings };
+		return { state: desk.state, now: desk.now, settings: desk.settings };
 	});
 
 	it('gives the same state as the long way, which had nothing else to do', () => {

@@ -139,7 +139,7 @@ class WatchedDesk extends ObservedDesk {
 
 	private lookAtPrompt(): void {
 		must(this.clock.elapsed - this.lastKey >= afterKey, 'a prompt within two seconds of a key');
-		must(signAge(this.state, this.clock.now) < idleMillis(this.settings), 'a prompt with nobody there');
+		must(signAge(this.state, this.now) < idleMillis(this.settings), 'a prompt with nobody there');
 		must(this.state.focus.focused === true, 'a prompt in a window without the focus');
 		must(this.settings.enabled && this.settings.promptStyle !== 'statusBar', 'a prompt against the settings');
 		const before = this.prompts.at(-1);

@@ -7,7 +7,7 @@ import { day, timeline } from '../../../support/day';
 import { Desk } from '../../../support/dayDesk';
 
 const plan = quickPlan();
-const page = (desk: Desk) => pageView(desk.state, desk.clock.now, desk.settings);
+const page = (desk: Desk) => pageView(desk.state, desk.now, desk.settings);
 
 describe('§2.8 the timer after a reload', () => {
 	it('goes on where it was, and counts a gap within idleSeconds', () => {
