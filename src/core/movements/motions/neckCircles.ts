@@ -21,7 +21,7 @@ export const neckCircles: Motion = {
 	crop: 'upper',
 	order: fromBefore,
 	startAt: 0,
-	stillAt: 0.25,
+	stillAt: 0.18,
 	ghost: { at: 0.75, parts: ['head', 'hair', 'left.earBehind', 'right.earBehind'] },
 	arrows: [
 		{ track: { anchor: 'head', at: [0, 13, 0] }, from: 0.25, to: 0.75, bothWays: true, aside: [0, 94] },

@@ -15,7 +15,7 @@ const forward: ArmPose = {
 };
 
 const overhead: ArmPose = {
-	wrist: ['chest', 9, 30.2, 4],
+	wrist: ['chest', 9, 31.8, 3.4],
 	elbow: ['chest', 0.8, 0, 0.6],
 	along: ['chest', 0, 1, 0.04],
 	palm: ['chest', -1, 0, 0],
@@ -42,7 +42,7 @@ export const overheadArmReaches: Motion = {
 		{ seconds: 1.6, pose: reaching, through: true },
 	],
 	camera: { yaw: 50, pitch: 10 },
-	framing: { scale: 3.72, x: 190, y: 252 },
+	framing: { scale: 3.72, x: 190, y: 255 },
 	crop: 'upper',
 	order: fromSide,
 	far: 'right',
@@ -61,7 +61,7 @@ export const overheadArmReaches: Motion = {
 			'right.hand',
 		],
 	},
-	arrows: [{ track: { anchor: 'left.hand', at: [0, 8, 0] }, from: 0.12, to: 0.46, aside: [-15, 0] }],
+	arrows: [{ track: { anchor: 'left.hand', at: [0, 8, 0] }, from: 0.12, to: 0.46, aside: [-20, 0] }],
 	glow: [{ muscle: 'latissimus', side: 'left' }],
 	breath: 'half',
 };
