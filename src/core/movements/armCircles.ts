@@ -28,7 +28,7 @@ export const armCirclesTexts: MovementTexts = {
 		},
 		backward: {
 			steps: [
-				'Keep both arms out to the sides, shoulders low.',
+				'Sit tall, both arms out to the sides, shoulders low.',
 				'Draw small circles backward, slowly.',
 				'Let them grow, then become small again.',
 			],

@@ -29,7 +29,7 @@ export const gentleTorsoTwistsTexts: MovementTexts = {
 	},
 	cautions: [
 		{ text: 'Gently: half the way that you could turn is enough.', article: '000', lines: '33' },
-		{ text: 'Let the breath and the turn flow; no swing.', article: 'own' },
+		{ text: 'Keep breathing and keep it slow; do not swing.', article: 'own' },
 	],
 	sources: [
 		{ article: '000', says: 'Named as gentle torso twists in the warm-up; no technique and no count.' },

@@ -22,7 +22,7 @@ export const neckCirclesTexts: MovementTexts = {
 			steps: [
 				'Sit tall and let your chin sink towards your chest.',
 				'Roll your head slowly until one ear is over its shoulder.',
-				'Roll back through the front to the other side, as a pendulum.',
+				'Swing through the front to the other side, like a pendulum.',
 			],
 			picture: 'A seated person rolls the head in a half circle in front, from one shoulder to the other.',
 		},

@@ -39,7 +39,7 @@ export const thoracicExtensionOverChairTexts: MovementTexts = {
 	phases: { breatheIn: 'Chest up, over the edge', breatheOut: 'Come up again' },
 	cautions: [
 		{
-			text: 'Only on a firm chair whose back ends below the shoulder blades and neither swivels nor reclines.',
+			text: 'Only on a firm chair that does not roll, swivel or recline, and whose back ends below the shoulder blades.',
 			article: 'own',
 		},
 		{

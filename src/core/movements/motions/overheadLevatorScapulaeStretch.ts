@@ -1,6 +1,6 @@
 // Owns the motion of the overhead levator stretch: one hand on the own shoulder blade, the other one on the head.
 import type { Motion } from '../../figure/motion';
-import { fromBehind, headFromBehind, nearArm } from '../../figure/order';
+import { bareArm, fromBehind, headFromBehind } from '../../figure/order';
 import type { PartKey } from '../../figure/parts';
 import { type ArmPose, both, type Pose, upright } from '../../figure/pose';
 
@@ -68,12 +68,8 @@ const placed: Pose = {
 	arm: { left: onHead, right: onBlade },
 };
 
-const arms: readonly PartKey[] = [
-	'left.sleeveBehind',
-	'right.sleeveBehind',
-	...nearArm('left'),
-	...nearArm('right'),
-];
+/** The sleeves stay under the shirt; what is below them moves over head and back. */
+const arms: readonly PartKey[] = [...bareArm('left'), ...bareArm('right')];
 
 /** Seen from behind, the left of the picture is the figure's left. */
 export const overheadLevatorScapulaeStretch: Motion = {
@@ -97,20 +93,16 @@ export const overheadLevatorScapulaeStretch: Motion = {
 		...fromBehind.filter(
 			(key) => !arms.includes(key) && !headFromBehind.includes(key) && key !== 'scapulae' && key !== 'glow',
 		),
-		'left.sleeveBehind',
-		'right.sleeveBehind',
 		...headFromBehind.filter((key) => key !== 'hair'),
 		'glow',
 		'hair',
-		'right.sleeve',
-		'right.shoulder',
 		'right.hand',
 		'right.fingers',
 		'right.upperArm',
 		'right.forearm',
 		'right.elbow',
 		'right.wrist',
-		...nearArm('left'),
+		...bareArm('left'),
 	],
 	startAt: 0,
 	stillAt: 1,

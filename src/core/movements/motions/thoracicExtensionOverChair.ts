@@ -46,7 +46,7 @@ export const thoracicExtensionOverChair: Motion = {
 		...fromSide.flatMap((key) =>
 			key === 'left.sleeveBehind'
 				? ['left.hand' as const, 'left.fingers' as const, key]
-				: near.includes(key)
+				: key === 'glow' || near.includes(key)
 					? []
 					: [key],
 		),
@@ -54,6 +54,7 @@ export const thoracicExtensionOverChair: Motion = {
 		'left.wrist',
 		'left.sleeve',
 		'left.shoulder',
+		'glow',
 		'left.upperArm',
 		'left.elbow',
 	],
