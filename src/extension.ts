@@ -3,6 +3,7 @@ import { type ExtensionContext, window } from 'vscode';
 import type { PostureBreaksApi } from './host/api';
 import { BreakHost } from './host/breakHost';
 import { registerCommands } from './host/commands';
+import { registerExplainPage } from './host/explainPage';
 import { panelViewType } from './manifest';
 
 export function activate(context: ExtensionContext): PostureBreaksApi {
@@ -10,6 +11,7 @@ export function activate(context: ExtensionContext): PostureBreaksApi {
 	context.subscriptions.push(
 		host,
 		registerCommands(host.commandTargets),
+		registerExplainPage(() => host.explanation),
 		window.registerWebviewPanelSerializer(panelViewType, {
 			deserializeWebviewPanel: (panel) => host.restorePanel(panel),
 		}),

@@ -2,6 +2,8 @@
 
 export const extensionId = 'posture-breaks.posture-breaks';
 export const panelViewType = 'postureBreaks.panel';
+/** The scheme of the page that explains the last decisions. */
+export const explainScheme = 'posture-breaks';
 export const settingsSection = 'postureBreaks';
 
 export const commands = {

@@ -1,7 +1,10 @@
 // Owns the wiring of one window: the timer, its adapters, and what each of them tells the others.
 import { Disposable, type ExtensionContext, commands as registry, type WebviewPanel } from 'vscode';
 import type { Plan } from '../core/session/plan';
+
+import { type Explanation, explain } from '../core/timer/explain';
 import { type Choice, nextPlan, offersOf } from '../core/timer/nextPlan';
+
 import { pageView } from '../core/timer/pageView';
 import { phaseOf } from '../core/timer/phase';
 import { initialState } from '../core/timer/state';
@@ -60,6 +63,10 @@ export class BreakHost implements Disposable {
 
 	get api(): PostureBreaksApi {
 		return this.publisher.api;
+	}
+
+	get explanation(): Explanation {
+		return explain(this.service.state, readNow(), this.config.current);
 	}
 
 	/** Begins to listen, and takes over what was kept as soon as it is read. */

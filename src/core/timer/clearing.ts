@@ -13,27 +13,22 @@ export function count(turn: Turn, from: Steady, to: Steady): void {
 		return;
 	}
 	if (start !== turn.state.presence.stretchTo) {
-		storeStretch(turn, start);
+		endStretch(turn, start);
 	}
 	setPresence(turn, { stretchTo: to });
 }
 
-/** Ends the stretch of work that went on, and says how long it was. */
-export function endStretch(turn: Turn, at: Steady): void {
-	const { stretchFrom, stretchTo } = turn.state.presence;
-	if (stretchTo > stretchFrom) {
-		decide(turn, 'counted', undefined, stretchTo - stretchFrom);
-	}
-	storeStretch(turn, at);
-}
-
 /** Counts time before the stretch that goes on, which ends here. */
 export function countPast(turn: Turn, from: Steady, to: Steady): void {
-	storeStretch(turn, turn.state.presence.stretchTo, [{ from, to }]);
+	endStretch(turn, turn.state.presence.stretchTo, [{ from, to }]);
 }
 
-function storeStretch(turn: Turn, next: Steady, past: readonly Span[] = []): void {
+/** Ends the stretch of work that went on, and says how long it was; the next one may begin at `next`. */
+export function endStretch(turn: Turn, next: Steady, past: readonly Span[] = []): void {
 	const { stretchFrom, stretchTo } = turn.state.presence;
+	if (stretchTo > stretchFrom) {
+		decide(turn, 'counted', undefined, stretchTo - stretchFrom, stretchFrom);
+	}
 	const { shared } = turn.state;
 	const added = stretchTo > stretchFrom ? [...past, { from: stretchFrom, to: stretchTo }] : past;
 	if (added.length > 0) {

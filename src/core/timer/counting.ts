@@ -1,6 +1,7 @@
 // Owns how much coding time there is: counted, and shown while a gap is still open.
 import type { Settings } from '../settings';
 import { type Millis, minute, type Now, second } from '../units';
+import { appendEntry, journalEntry } from './journal';
 import { breakOf, cutAt, type Shared } from './shared';
 import { uniteSpans } from './spans';
 import type { TimerState } from './state';
@@ -66,11 +67,15 @@ export function shownMillis(state: TimerState, now: Now, settings: Settings): Mi
 }
 
 /** Everything that other windows may know, the stretch of work that goes on included. */
-export function sharedOf({ shared, presence }: TimerState): Shared {
+export function sharedOf(state: TimerState): Shared {
+	const { shared, presence } = state;
 	const stretch = { from: presence.stretchFrom, to: presence.stretchTo };
+	const millis = stretch.to - stretch.from;
+	const entry = journalEntry(stretch.from, { kind: 'counted', millis }, countedMillis(state));
 	return {
 		...shared,
 		signAt: Math.max(shared.signAt, presence.at),
 		spans: uniteSpans(shared.spans, [stretch], cutAt(shared)),
+		journal: millis > 0 ? appendEntry(shared.journal, entry) : shared.journal,
 	};
 }

@@ -59,8 +59,6 @@ export type TimerEffect =
 export const decisionKinds = [
 	'clockMoved',
 	'restored',
-	/** A stretch of work; `millis` is its coding time. */
-	'counted',
 	/** A gap that is no coding time; `millis` is its length. */
 	'notCounted',
 	'asked',
@@ -80,6 +78,8 @@ export const decisionKinds = [
 	'left',
 	'finished',
 	'cleared',
+	/** A stretch of work, which may begin where another ended; `millis` is its coding time. */
+	'counted',
 ] as const;
 
 export type DecisionKind = (typeof decisionKinds)[number];

@@ -11,12 +11,13 @@ import type { Steady } from './shared';
 
 /** One decision as it is kept: no text of anybody can be in it. */
 export interface JournalEntry {
+	/** When it was taken; of a stretch of work, when that began. */
 	readonly at: Steady;
 	readonly kind: DecisionKind;
 	readonly reason: DecisionReason | null;
-	/** What the decision's `millis` are; 0 if it has none. Coding time and waits pass on the development clock. */
+	/** What the decision's `millis` are, in real time; 0 if it has none. */
 	readonly seconds: Seconds;
-	/** Coding time just before, on the development clock. */
+	/** Coding time just before. */
 	readonly codingSeconds: Seconds;
 }
 
@@ -26,22 +27,20 @@ export const mostEntries = 500;
 /** More coding time than any entry has. */
 const mostSeconds: Seconds = 1e6;
 
-/** Kinds whose length is passed by the development clock. */
-const scaled: ReadonlySet<DecisionKind> = new Set(['counted', 'due', 'snoozed', 'quiet', 'left']);
+/** Two stretches of work no further apart are one. */
+const oneStretch: Millis = 2 * second;
 
 export function journalEntry(
 	at: Steady,
-	{ kind, reason, millis = 0 }: Decision,
+	{ kind, reason, millis = 0 }: Omit<Decision, 'at'>,
 	codingMillis: Millis,
-	timeScale: number,
 ): JournalEntry {
-	const scale = scaled.has(kind) && reason !== 'saidAtScreen' && reason !== 'awayIsScreen' ? timeScale : 1;
 	return {
 		at: Math.round(at),
 		kind,
 		reason: reason ?? null,
-		seconds: Math.round((millis * scale) / second),
-		codingSeconds: Math.round((codingMillis * timeScale) / second),
+		seconds: Math.round(millis / second),
+		codingSeconds: Math.round(codingMillis / second),
 	};
 }
 
@@ -58,11 +57,25 @@ function sizeOf({ seconds, codingSeconds }: JournalEntry): number {
 	return seconds * mostSeconds + codingSeconds;
 }
 
-export function appendEntry(journal: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] {
+/** The journal with one more entry; a stretch of work that goes on is the one it goes on with. */
+export function appendEntry(journal: readonly JournalEntry[], added: JournalEntry): readonly JournalEntry[] {
+	const entry = isStretch(added) ? goingOn(journal, added) : added;
 	const last = journal.at(-1);
 	return last === undefined || placeOf(last) < placeOf(entry)
 		? [...journal, entry].slice(-mostEntries)
 		: joinJournals(journal, [entry]);
+}
+
+function isStretch({ kind, reason }: JournalEntry): boolean {
+	return kind === 'counted' && reason === null;
+}
+
+function goingOn(journal: readonly JournalEntry[], entry: JournalEntry): JournalEntry {
+	const before = [...journal].reverse().find(isStretch);
+	const apart = before === undefined ? 0 : entry.at - before.at - before.seconds * second;
+	return before === undefined || entry.at <= before.at || Math.abs(apart) > oneStretch
+		? entry
+		: { ...entry, at: before.at, seconds: before.seconds + entry.seconds };
 }
 
 /** The latest of both, each once; the order of the two does not matter. */

@@ -1,6 +1,7 @@
 // Owns what the status bar's tooltip says, as plain data: the face, the facts beside it and the links.
 import type { Settings } from '../settings';
 import { type Minutes, minute, type Now } from '../units';
+import { recentReset, whyNot } from './explain';
 import { holdReason } from './holding';
 import { isKept, keptMillis } from './leaving';
 import { extensionHold } from './quiet';
@@ -31,6 +32,8 @@ export function tooltipView(
 		workMinutes: settings.workMinutes,
 		holding: settings.enabled ? holdReason(state, now, settings) : null,
 		extensionReason: extensionHold(state, now)?.reason ?? null,
+		not: whyNot(state, now, settings),
+		reset: working.has(status.kind) ? recentReset(state, now, settings) : null,
 		snoozes,
 		maxSnoozes: settings.maxSnoozes,
 		snoozeMinutes: settings.snoozeMinutes,
@@ -63,6 +66,9 @@ const answerable: ReadonlySet<StatusView['kind']> = new Set([
 	'snoozed',
 	'quiet',
 ]);
+
+/** Faces under which the timer may have come down a moment ago. */
+const working: ReadonlySet<StatusView['kind']> = new Set(['resting', 'coding', 'goodMoment']);
 
 function linksOf({ kind }: StatusView, maySnooze: boolean): readonly TooltipLink[] {
 	switch (kind) {

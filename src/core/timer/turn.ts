@@ -71,7 +71,7 @@ export function decide(
 		...(millis === undefined ? {} : { millis }),
 	};
 	turn.effects.push({ type: 'decided', decision });
-	const { state, settings } = turn;
-	const entry = journalEntry(at, decision, countedMillis(state), settings.timeScale);
+	const { state } = turn;
+	const entry = journalEntry(at, decision, countedMillis(state));
 	turn.state = { ...state, shared: { ...state.shared, journal: appendEntry(state.shared.journal, entry) } };
 }

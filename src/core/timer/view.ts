@@ -7,6 +7,7 @@ import { shownMillis, workMillis } from './counting';
 import { isDueCounted } from './due';
 import type { HoldReason } from './effects';
 import { holdReason, isLate, questionHolds } from './holding';
+import type { JournalEntry } from './journal';
 import { isKept } from './leaving';
 import { breakInProgress, type Phase, phaseOf } from './phase';
 import { type BreakRecord, breakOf, openQuestion, snoozeCount, snoozeOf } from './shared';
@@ -26,6 +27,14 @@ export type StatusView =
 	| { readonly kind: 'leftEarly'; readonly movement: number; readonly of: number }
 	| { readonly kind: 'elsewhere' }
 	| { readonly kind: 'away'; readonly minutes: Minutes };
+
+/** Why no break is offered now. */
+export type WhyNot =
+	| { readonly kind: 'off' | 'onBreak' | 'statusBarOnly' | 'signNeeded' | 'nobodyThere' | 'nextMoment' }
+	| { readonly kind: 'quiet' | 'putOff'; readonly until: Instant }
+	| { readonly kind: 'notYet'; readonly minutes: Minutes; readonly workMinutes: Minutes }
+	| { readonly kind: 'offered'; readonly minutesMore: Minutes }
+	| { readonly kind: 'held'; readonly reason: HoldReason };
 
 export type TooltipLink =
 	| 'start'
@@ -61,6 +70,10 @@ export interface TooltipView extends TooltipFacts {
 	readonly snoozes: number;
 	readonly maxSnoozes: number;
 	readonly snoozeMinutes: Minutes;
+	/** Why no break is offered now. */
+	readonly not: WhyNot;
+	/** What brought the timer down, if that was a moment ago. */
+	readonly reset: JournalEntry | null;
 	/** How long a place that was left is still kept. */
 	readonly keptMinutes: Minutes | null;
 	readonly links: readonly TooltipLink[];

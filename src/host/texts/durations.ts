@@ -20,5 +20,5 @@ export function durationText(seconds: Seconds): string {
 
 /** The time of day as the display language writes it: "14:35", "2:35 PM". */
 export function timeOfDayText(instant: Instant, language: string): string {
-	return new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit' }).format(instant);
+	return new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(instant);
 }

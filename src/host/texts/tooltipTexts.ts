@@ -3,7 +3,9 @@ import { l10n } from 'vscode';
 import type { HoldReason } from '../../core/timer/effects';
 import type { TooltipLink, TooltipView } from '../../core/timer/view';
 import { commands, internalCommands } from '../../manifest';
+import { decisionTeller, holdText } from './decisionTexts';
 import { durationText, minutesText, timeOfDayText } from './durations';
+import { whyNotText } from './explainTexts';
 import { routineName } from './routineNames';
 
 /** One link of the tooltip: its label and the command that it runs, with arguments. */
@@ -34,11 +36,12 @@ export function tooltipTexts(view: TooltipView, language: string): TooltipTexts 
 				command: 'workbench.action.openSettings',
 				argument: 'postureBreaks',
 			},
+			{ label: `$(list-unordered) ${l10n.t('Explain')}`, command: commands.explain },
 		],
 	];
 	return {
 		title: titleOf(view, language),
-		lines: [...stateLines(view), ...extraLines(view)],
+		lines: [...stateLines(view), ...extraLines(view, language)],
 		rows: rows.filter((row) => row.length > 0),
 	};
 }
@@ -115,10 +118,14 @@ function stateLines(view: TooltipView): readonly string[] {
 	}
 }
 
-function extraLines(view: TooltipView): readonly string[] {
+function extraLines(view: TooltipView, language: string): readonly string[] {
 	const lines: string[] = [];
 	if (view.holding !== null) {
 		lines.push(holdingText(view.holding, view.extensionReason));
+	} else if (view.reset !== null) {
+		lines.push(decisionTeller(language)(view.reset));
+	} else if (view.not.kind === 'offered') {
+		lines.push(whyNotText(view.not, language));
 	}
 	if (view.reloadToUpdate) {
 		lines.push(l10n.t('Reload to update.'));
@@ -130,26 +137,12 @@ function extraLines(view: TooltipView): readonly string[] {
 }
 
 function holdingText(reason: HoldReason, extensionReason: string | null): string {
-	switch (reason) {
-		case 'typing':
-			return l10n.t('Waiting while you type.');
-		case 'debugger':
-			return l10n.t('Waiting while the debugger is stopped.');
-		case 'opaque':
-			return l10n.t('Waiting until you are back in an editor.');
-		case 'unfocused':
-			return l10n.t('Waiting until you are back in this window.');
-		case 'extension':
-			return extensionReason === null
-				? l10n.t('Paused by another extension.')
-				: l10n.t('Paused by another extension: {0}.', extensionReason);
-		case 'question':
-			return l10n.t('Waiting a while after you were away.');
-		case 'afterQuiet':
-			return l10n.t('Waiting two minutes after the pause.');
-		case 'unanswered':
-			return l10n.t('Reminders were left unanswered three times, so only this item reminds you.');
+	if (reason === 'unanswered') {
+		return l10n.t('Reminders were left unanswered three times, so only this item reminds you.');
 	}
+	return reason === 'extension' && extensionReason !== null
+		? l10n.t('Paused by another extension: {0}.', extensionReason)
+		: holdText(reason);
 }
 
 function linkOf(link: TooltipLink, view: TooltipView): TooltipCommand {

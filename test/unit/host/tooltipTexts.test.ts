@@ -9,6 +9,8 @@ const coding: TooltipView = {
 	workMinutes: 30,
 	next: { routine: 'seated-quick', seconds: 169 },
 	holding: null,
+	not: { kind: 'notYet', minutes: 12, workMinutes: 30 },
+	reset: null,
 	extensionReason: null,
 	snoozes: 0,
 	maxSnoozes: 3,
@@ -38,7 +40,7 @@ describe('the tooltip', () => {
 			'12 of 30 minutes at the editor.',
 			'Next: quick set, 2 min 49 s.',
 			'Start now | Skip | Pause reminders…',
-			'$(gear) Settings',
+			'$(gear) Settings | $(list-unordered) Explain',
 		]);
 	});
 
@@ -49,7 +51,7 @@ describe('the tooltip', () => {
 			'Next: quick set, 2 min 49 s.',
 			'Waiting while the debugger is stopped.',
 			'Start | Snooze 5 minutes | Skip | Pause reminders…',
-			'$(gear) Settings',
+			'$(gear) Settings | $(list-unordered) Explain',
 		]);
 	});
 
@@ -81,7 +83,7 @@ describe('the tooltip', () => {
 			'Break left at 3 of 6',
 			'Your place is kept for 24 more minutes.',
 			'Resume | Skip',
-			'$(gear) Settings',
+			'$(gear) Settings | $(list-unordered) Explain',
 		]);
 	});
 
@@ -97,7 +99,7 @@ describe('the tooltip', () => {
 			'Was that a break? Until you say, 21 of 30 minutes stay counted.',
 			'Rested | Always rested',
 			'Was at the screen | Always at the screen',
-			'$(gear) Settings',
+			'$(gear) Settings | $(list-unordered) Explain',
 		]);
 	});
 
