@@ -1,6 +1,7 @@
 // Owns the shape of a motion: all that the picture of one movement is made from.
 import type { Variant } from '../movements/movement';
 import type { Degrees, Seconds } from '../units';
+import type { Equipment } from './equipment';
 import type { PartKey } from './parts';
 import type { BodySide, Pose } from './pose';
 import type { Vector } from './vector';
@@ -77,6 +78,8 @@ export interface Motion {
 	/** `hold`: entered once and kept; `loop`: the last key leads to the first; `once`: from the first key to the last. */
 	readonly tempo: 'hold' | 'loop' | 'once';
 	readonly keys: readonly Key[];
+	/** What the hands hold all the time. */
+	readonly equipment?: Equipment;
 	readonly camera: Camera;
 	readonly framing: Framing;
 	/** `full` shows the whole figure on its floor; `upper` ends at the picture's lower edge. */

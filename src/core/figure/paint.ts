@@ -69,6 +69,7 @@ const limbs: Readonly<Record<LimbPart, Brush<[BodySide]>>> = {
 						.map((points) => line(view, points))
 						.join(''),
 	},
+	band: limb('gear ink', ({ things }, side) => things[`${side}.band`] ?? []),
 	linked: limb('skin ink', ({ arm }, side) => linkedFingers(arm[side], arm[otherSide(side)], side)),
 	earBehind: limb('skin ink', ({ head }, side) => [earWrap(head, side)]),
 	ear: {
@@ -121,6 +122,11 @@ const bodies: Readonly<Record<BodyPart, Brush<[]>>> = {
 	backLegs: solid('chair-frame ink', () => chairLegs('back')),
 	frontLegs: solid('chair-frame ink', () => chairLegs('front')),
 	seat: solid('chair ink', () => [seatWrap()]),
+	post: solid('chair-frame ink', ({ things }) => things.post ?? []),
+	ball: solid('gear ink', ({ things }) => things.ball ?? []),
+	stick: solid('gear ink', ({ things }) => things.stick ?? []),
+	cane: solid('gear ink', ({ things }) => things.cane ?? []),
+	hook: solid('gear ink', ({ things }) => things.hook ?? []),
 	hips: solid('trousers ink', (skeleton) => [hips(skeleton)]),
 	torso: solid('shirt ink', trunkWraps),
 	seam: {

@@ -103,6 +103,7 @@ const unmoved: readonly PartKey[] = [
 	'backLegs',
 	'frontLegs',
 	'seat',
+	'post',
 	'left.shoe',
 	'right.shoe',
 ];

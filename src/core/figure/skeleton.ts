@@ -1,5 +1,6 @@
 // Owns the skeleton: a trunk with both arms, solved from hand targets in named frames.
 import { type ArmState, armState, type SolvedArm, solveArm } from './arm';
+import { type Equipment, type Things, thingsOf } from './equipment';
 import { bellyFrame } from './parts/torso';
 import {
 	type ArmPose,
@@ -17,9 +18,12 @@ import { type Frame, placed, turned, type Vector, world } from './vector';
 
 export interface Skeleton extends Trunk {
 	readonly arm: Sides<SolvedArm>;
+	/** What is held, as solids. */
+	readonly things: Things;
 }
 
-type Known = Trunk & { readonly arm: Partial<Sides<SolvedArm>> };
+/** A trunk, and the arms solved so far. */
+export type Known = Trunk & { readonly arm: Partial<Sides<SolvedArm>> };
 
 function frameOfSpace(known: Known, side: BodySide, space: Space): Frame {
 	const opposite = known.arm[otherSide(side)];
@@ -69,12 +73,14 @@ export function withArms(
 	trunk: Trunk,
 	order: readonly BodySide[],
 	ask: (known: Known, side: BodySide) => ArmState,
+	equipment?: Equipment,
 ): Skeleton {
 	const [first = 'left', second = 'right'] = order;
 	const one = solveArm(first, trunk.shoulder[first], trunk.chest, ask({ ...trunk, arm: {} }, first));
 	const known: Known = { ...trunk, arm: first === 'left' ? { left: one } : { right: one } };
 	const two = solveArm(second, trunk.shoulder[second], trunk.chest, ask(known, second));
-	return { ...trunk, arm: first === 'left' ? { left: one, right: two } : { left: two, right: one } };
+	const arm = first === 'left' ? { left: one, right: two } : { left: two, right: one };
+	return { ...trunk, arm, things: thingsOf(equipment, { ...trunk, arm }) };
 }
 
 /** The skeleton of one pose. */

@@ -3,8 +3,8 @@ import type { Variant } from '../movements/movement';
 import type { Seconds } from '../units';
 import { type ArmState, mixStates } from './arm';
 import type { Key, Motion } from './motion';
-import { type Bend, eachSide, type Girdle, type Pose } from './pose';
-import { armOrder, type Skeleton, stateOf, withArms } from './skeleton';
+import { type Bend, type BodySide, eachSide, type Girdle, type Pose } from './pose';
+import { armOrder, type Known, type Skeleton, stateOf, withArms } from './skeleton';
 import { solveTrunk } from './trunk';
 import { clamp, mix, type Quaternion, slerp } from './vector';
 
@@ -127,13 +127,14 @@ export function skeletonAt(motion: Motion, progress: number): Skeleton {
 		back: span.from.back ?? 0,
 	});
 	const order = armOrder(motion.keys.map(({ pose }) => pose.arm));
-	return withArms(trunk, order, (known, side) => {
+	const state = (known: Known, side: BodySide): ArmState => {
 		const arm = span.from.arm[side];
 		const ask = (pose: Pose): ArmState => stateOf(known, side, pose.arm[side]);
 		return [span.before, span.to, span.after].every((pose) => !pose || pose.arm[side] === arm)
 			? ask(span.from)
 			: { ...along(mixStates, ask, span), hand: handAlong(ask, span) };
-	});
+	};
+	return withArms(trunk, order, state, motion.equipment);
 }
 
 /** Hands turn too far between poses to be led by their neighbours: where the way goes on they ease in and out. */

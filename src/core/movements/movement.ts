@@ -25,7 +25,13 @@ export type MovementId =
 	| 'overhead-side-reach'
 	| 'arm-circles'
 	| 'overhead-levator-scapulae-stretch'
-	| 'thoracic-extension-over-chair';
+	| 'thoracic-extension-over-chair'
+	| 'seated-rows'
+	| 'ball-massage-upper-traps'
+	| 'stick-massage-upper-traps'
+	| 'ball-massage-levator-scapulae'
+	| 'stick-massage-levator-scapulae'
+	| 'cane-massage-rhomboids';
 
 /**
  * The way the person moves, which is the viewer's own side in the picture. The stretched muscle may lie on the
@@ -53,10 +59,10 @@ export type TargetArea =
 	| 'middle-of-back'
 	| 'breathing';
 
-export type MovementKind = 'warm-up' | 'mobility' | 'stretch' | 'strength' | 'breathing';
+export type MovementKind = 'warm-up' | 'mobility' | 'stretch' | 'strength' | 'self-massage' | 'breathing';
 
 /** What a stretch of one cycle asks for. */
-export type PhaseKind = 'breatheIn' | 'breatheOut' | 'squeeze' | 'letGo';
+export type PhaseKind = 'breatheIn' | 'breatheOut' | 'squeeze' | 'press' | 'letGo';
 
 /** One stretch of a cycle; the picture, the ring's disc and the word beside it follow it. */
 export interface Phase {

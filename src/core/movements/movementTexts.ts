@@ -1,6 +1,9 @@
 // Owns the table of all movements' words, which only the page shows.
 
 import { armCirclesTexts } from './armCircles';
+import { ballMassageLevatorScapulaeTexts } from './ballMassageLevatorScapulae';
+import { ballMassageUpperTrapsTexts } from './ballMassageUpperTraps';
+import { caneMassageRhomboidsTexts } from './caneMassageRhomboids';
 import { chairRotationsTexts } from './chairRotations';
 import { crossBodyPullTexts } from './crossBodyPull';
 import { deskPostureResetTexts } from './deskPostureReset';
@@ -18,11 +21,14 @@ import { reverseFlyTexts } from './reverseFly';
 import { rhomboidSideStretchTexts } from './rhomboidSideStretch';
 import { rotatedEarToShoulderTexts } from './rotatedEarToShoulder';
 import { seatedCatCowTexts } from './seatedCatCow';
+import { seatedRowsTexts } from './seatedRows';
 import { seatedSpinalTwistTexts } from './seatedSpinalTwist';
 import { seatedUpperBackReachTexts } from './seatedUpperBackReach';
 import { shoulderBladeSqueezeTexts } from './shoulderBladeSqueeze';
 import { shoulderRollsTexts } from './shoulderRolls';
 import { sideArmStretchTexts } from './sideArmStretch';
+import { stickMassageLevatorScapulaeTexts } from './stickMassageLevatorScapulae';
+import { stickMassageUpperTrapsTexts } from './stickMassageUpperTraps';
 import { thoracicExtensionOverChairTexts } from './thoracicExtensionOverChair';
 
 /** English source texts, which are the keys of the display languages' bundles at once. */
@@ -50,4 +56,10 @@ export const movementTexts: Readonly<Record<MovementId, MovementTexts>> = {
 	'arm-circles': armCirclesTexts,
 	'overhead-levator-scapulae-stretch': overheadLevatorScapulaeStretchTexts,
 	'thoracic-extension-over-chair': thoracicExtensionOverChairTexts,
+	'seated-rows': seatedRowsTexts,
+	'ball-massage-upper-traps': ballMassageUpperTrapsTexts,
+	'stick-massage-upper-traps': stickMassageUpperTrapsTexts,
+	'ball-massage-levator-scapulae': ballMassageLevatorScapulaeTexts,
+	'stick-massage-levator-scapulae': stickMassageLevatorScapulaeTexts,
+	'cane-massage-rhomboids': caneMassageRhomboidsTexts,
 };

@@ -1,6 +1,9 @@
 // Owns the table of all movements that a set can be planned from.
 
 import { armCircles } from './armCircles';
+import { ballMassageLevatorScapulae } from './ballMassageLevatorScapulae';
+import { ballMassageUpperTraps } from './ballMassageUpperTraps';
+import { caneMassageRhomboids } from './caneMassageRhomboids';
 import { chairRotations } from './chairRotations';
 import { crossBodyPull } from './crossBodyPull';
 import { deskPostureReset } from './deskPostureReset';
@@ -18,11 +21,14 @@ import { reverseFly } from './reverseFly';
 import { rhomboidSideStretch } from './rhomboidSideStretch';
 import { rotatedEarToShoulder } from './rotatedEarToShoulder';
 import { seatedCatCow } from './seatedCatCow';
+import { seatedRows } from './seatedRows';
 import { seatedSpinalTwist } from './seatedSpinalTwist';
 import { seatedUpperBackReach } from './seatedUpperBackReach';
 import { shoulderBladeSqueeze } from './shoulderBladeSqueeze';
 import { shoulderRolls } from './shoulderRolls';
 import { sideArmStretch } from './sideArmStretch';
+import { stickMassageLevatorScapulae } from './stickMassageLevatorScapulae';
+import { stickMassageUpperTraps } from './stickMassageUpperTraps';
 import { thoracicExtensionOverChair } from './thoracicExtensionOverChair';
 
 export const movements: Readonly<Record<MovementId, Movement>> = {
@@ -49,4 +55,10 @@ export const movements: Readonly<Record<MovementId, Movement>> = {
 	'arm-circles': armCircles,
 	'overhead-levator-scapulae-stretch': overheadLevatorScapulaeStretch,
 	'thoracic-extension-over-chair': thoracicExtensionOverChair,
+	'seated-rows': seatedRows,
+	'ball-massage-upper-traps': ballMassageUpperTraps,
+	'stick-massage-upper-traps': stickMassageUpperTraps,
+	'ball-massage-levator-scapulae': ballMassageLevatorScapulae,
+	'stick-massage-levator-scapulae': stickMassageLevatorScapulae,
+	'cane-massage-rhomboids': caneMassageRhomboids,
 };

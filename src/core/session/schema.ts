@@ -34,7 +34,7 @@ export const ergonomicsAnswerSchema = v.picklist(['ok', 'fixed', 'notNow']);
 export const feelingSchema = v.picklist(['looser', 'same', 'worse', 'passed']);
 
 const phaseSchema = v.strictObject({
-	kind: v.picklist(['breatheIn', 'breatheOut', 'squeeze', 'letGo']),
+	kind: v.picklist(['breatheIn', 'breatheOut', 'squeeze', 'press', 'letGo']),
 	seconds: v.amount,
 });
 

@@ -100,6 +100,8 @@ export function phaseText(kind: PhaseKind): string {
 			return l10n.t('Breathe out');
 		case 'squeeze':
 			return l10n.t('Squeeze');
+		case 'press':
+			return l10n.t('Press');
 		case 'letGo':
 			return l10n.t('Let go');
 	}
@@ -121,8 +123,9 @@ export function stillCaptions(dose: Dose): readonly [start: string, end: string]
 		return [l10n.t('Start'), l10n.t('Hold')];
 	}
 	const kinds = dose.phases.map(({ kind }) => kind);
-	if (kinds.includes('squeeze')) {
-		return [phaseText('letGo'), phaseText('squeeze')];
+	const effort = kinds.find((kind) => kind === 'squeeze' || kind === 'press');
+	if (effort !== undefined) {
+		return [phaseText('letGo'), phaseText(effort)];
 	}
 	return kinds.length === 0
 		? [l10n.t('Start'), l10n.t('Move')]

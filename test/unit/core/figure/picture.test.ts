@@ -194,7 +194,7 @@ describe('a glow', () => {
 		const at = picture.layers.findIndex(({ key }) => key === 'glow2');
 		const solid = picture.layers.map(
 			({ key, className }, index) =>
-				index > at && !cues.test(key) && /skin|shirt|trousers|hair|chair|shoe/.test(className),
+				index > at && !cues.test(key) && /skin|shirt|trousers|hair|chair|shoe|gear/.test(className),
 		);
 		if (motions[id].inset) {
 			expect(picture.layers.filter(({ key }) => /^inset-glow/.test(key))).toHaveLength(4);
