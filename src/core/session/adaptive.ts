@@ -2,8 +2,9 @@
 import { type TightArea, tightAreas } from '../movements/areas';
 import type { Movement, MovementId } from '../movements/movement';
 import { movements } from '../movements/movements';
-import type { Instant, Minutes, Seconds } from '../units';
-import { fitAmounts, type Item, itemOf, spanOf } from './fitAmounts';
+import type { Instant, Minutes } from '../units';
+import { type Candidates, fillPart, fillTime, leadSeconds } from './fillTime';
+import { type Item, itemOf } from './fitAmounts';
 import { variantsLeft } from './leaveOut';
 import type { PlanReason } from './plan';
 import type { Routine } from './routines';
@@ -20,15 +21,6 @@ export interface AdaptiveRequest {
 	readonly seed: number;
 }
 
-/** Seconds before every side and every movement but the first, as in the quick set. */
-const leadSeconds: Seconds = 2;
-
-/** A set may be longer or shorter than promised by this much. */
-const tolerance: Seconds = 1;
-
-/** Combinations that are tried before a shorter set is taken. */
-const mostTries = 400;
-
 /** Only a person chooses these (decisions con-33, gap-06 and gap-18; see `decisions.ts`). */
 const chosenByPersonOnly: readonly string[] = [
 	'rotated-ear-to-shoulder',
@@ -38,13 +30,6 @@ const chosenByPersonOnly: readonly string[] = [
 
 const last: MovementId = 'desk-posture-reset';
 
-interface Candidates {
-	readonly warmUps: readonly Item[];
-	/** What a set may be filled with, the most wanted first. */
-	readonly others: readonly Item[];
-	readonly end: readonly Item[];
-}
-
 /**
  * Begins with a warm-up, then moves what was longest not moved (or what the person says is tight), and ends with
  * the posture reset. Nothing of the set before comes again as long as the rest can fill the time. Where too little
@@ -53,18 +38,27 @@ interface Candidates {
 export function chooseSteps(request: AdaptiveRequest): Routine & { readonly reason?: PlanReason } {
 	const seconds = request.adaptiveMinutes * 60;
 	const usable = Object.values(movements).filter((movement) => isUsable(movement, request.leaveOut));
-	const latest = Math.max(0, ...Object.values(request.lastDone));
-	const fresh = usable.filter(({ id }) => id === last || request.lastDone[id] !== latest);
-	const items =
-		search(candidates(fresh, request), seconds) ??
-		search(candidates(usable, request), seconds) ??
-		everything(candidates(usable, request), seconds);
+	const candidatesThat = (fresh: boolean): Candidates =>
+		candidates(
+			usable.filter((movement) => isFresh(movement, request) === fresh),
+			request,
+		);
+	const fresh = candidatesThat(true);
+	const all = joined(fresh, candidatesThat(false));
+	const items = inOrder(fillTime(fresh, seconds) ?? fillTime(all, seconds) ?? fillPart(all, seconds));
 	const reason = reasonOf(items, request);
 	return {
 		leadSeconds,
 		steps: items.map(({ movement: { id }, amount }) => ({ movement: id, amount })),
 		...(reason === undefined ? {} : { reason }),
 	};
+}
+
+/** Whether a movement was not in the set before, or moves what the person says is tight. */
+function isFresh({ id, areas, kind }: Movement, { lastDone, lead }: AdaptiveRequest): boolean {
+	const latest = Math.max(0, ...Object.values(lastDone));
+	const isAsked = kind !== 'warm-up' && areas.some((area) => area === lead);
+	return id === last || isAsked || lastDone[id] !== latest;
 }
 
 /** Both sides of it can be done, with nothing but the chair. */
@@ -84,19 +78,42 @@ function candidates(usable: readonly Movement[], request: AdaptiveRequest): Cand
 	const of = (...kinds: readonly Movement['kind'][]): readonly Movement[] =>
 		ranked.filter(({ id, kind }) => id !== last && kinds.includes(kind));
 	const toItem = (movement: Movement): Item => itemOf(movement, leadSeconds);
-	const main = byArea(of('mobility', 'stretch', 'strength'), areasInOrder(request));
+	const areas = areasInOrder(request);
+	const main = of('mobility', 'stretch', 'strength');
 	const warmUps = of('warm-up');
+	const fillers = [...of('breathing'), ...warmUps];
+	const leads = areas.flatMap((area) => main.filter((movement) => movement.areas.includes(area)));
 	return {
-		warmUps: [...warmUps, ...of('mobility'), ...of('breathing')].map(toItem),
-		others: [...main, ...of('breathing'), ...warmUps].map(toItem),
+		begins: [...warmUps, ...of('mobility')].map((movement) => [toItem(movement)]),
+		leads: [...new Set([...leads, ...main, ...fillers])].map(toItem),
+		others: [...byArea(main, areas), ...fillers].map(toItem),
 		end: usable.filter(({ id }) => id === last).map(toItem),
+	};
+}
+
+/** What is fresh, then what is not; without anything that warms, breathing begins. */
+function joined(fresh: Candidates, stale: Candidates): Candidates {
+	const begins = [...fresh.begins, ...stale.begins];
+	const others = [...fresh.others, ...stale.others];
+	const breathing = others.filter(({ movement }) => movement.kind === 'breathing');
+	return {
+		begins: begins.length > 0 ? begins : [breathing],
+		leads: [...fresh.leads, ...stale.leads],
+		others,
+		end: fresh.end,
 	};
 }
 
 /** The area that the person named, then those longest not moved. */
 function areasInOrder(request: AdaptiveRequest): readonly TightArea[] {
-	const rank = (area: TightArea): number => (area === request.lead ? -1 : (movedAt(area, request) ?? 0));
-	return [...tightAreas].sort((a, b) => rank(a) - rank(b) || mix(request.seed, a) - mix(request.seed, b));
+	return tightAreas
+		.map((area) => ({
+			area,
+			at: area === request.lead ? -1 : (movedAt(area, request) ?? 0),
+			chance: mix(request.seed, area),
+		}))
+		.sort((a, b) => a.at - b.at || a.chance - b.chance)
+		.map(({ area }) => area);
 }
 
 /** When an area was last moved; `null` when that is not known. */
@@ -124,58 +141,19 @@ function byArea(ranked: readonly Movement[], areas: readonly TightArea[]): reado
 	return chosen;
 }
 
-/** The first combination, in the order of what is wanted, that lasts as long as asked. */
-function search({ warmUps, others, end }: Candidates, seconds: Seconds): readonly Item[] | undefined {
-	const tries = { left: mostTries };
-	const begins = warmUps.length === 0 ? [[]] : warmUps.map((warmUp) => [warmUp]);
-	for (const begin of begins) {
-		const rest = others.filter(({ movement }) => begin.every((item) => item.movement !== movement));
-		const found = grow(begin, rest, end, seconds, tries);
-		if (found !== undefined) {
-			return found;
-		}
-	}
-	return undefined;
+/** Further warm-ups follow the first, and breathing comes before the end. */
+function inOrder([begin, ...others]: readonly Item[]): readonly Item[] {
+	const rank = ({ movement: { id, kind } }: Item): number =>
+		id === last ? 3 : kind === 'breathing' ? 2 : kind === 'warm-up' ? 0 : 1;
+	return begin === undefined ? [] : [begin, ...others.sort((a, b) => rank(a) - rank(b))];
 }
 
-/** Adds what is wanted most until the usual amounts last long enough; goes back where that cannot be made to fit. */
-function grow(
-	chosen: readonly Item[],
-	rest: readonly Item[],
-	end: readonly Item[],
-	seconds: Seconds,
-	tries: { left: number },
-): readonly Item[] | undefined {
-	const items = [...chosen, ...end];
-	// Nothing leads into the first movement.
-	const whole = seconds + leadSeconds;
-	const { least, usual } = spanOf(items);
-	tries.left--;
-	if (least > whole + tolerance || tries.left < 0) {
-		return undefined;
-	}
-	if (usual < whole) {
-		for (const [index, next] of rest.entries()) {
-			const grown = grow([...chosen, next], rest.slice(index + 1), end, seconds, tries);
-			if (grown !== undefined) {
-				return grown;
-			}
-		}
-	}
-	return fitAmounts(items, whole, tolerance);
-}
-
-/** All that is left, which does not fill the time. */
-function everything({ warmUps, others, end }: Candidates, seconds: Seconds): readonly Item[] {
-	const begin = warmUps.slice(0, 1);
-	const rest = others.filter(({ movement }) => begin.every((item) => item.movement !== movement));
-	const items = [...begin, ...rest, ...end];
-	return fitAmounts(items, seconds, Number.POSITIVE_INFINITY) ?? items;
-}
-
-/** The area that leads: that of the first movement after the warm-up. */
-function reasonOf([, first]: readonly Item[], request: AdaptiveRequest): PlanReason | undefined {
-	const areas = first?.movement.areas ?? [];
+/** The area of the first movement that does more than warm; the one that was asked for may begin the set. */
+function reasonOf(items: readonly Item[], request: AdaptiveRequest): PlanReason | undefined {
+	const main = items.filter(({ movement: { id, kind } }) => id !== last && kind !== 'warm-up');
+	const [first = [], second = []] = main.map(({ movement }) => movement.areas);
+	const isAsked = first.some((area) => area === request.lead);
+	const areas = isAsked || main[0] !== items[0] ? first : second;
 	const area = areasInOrder(request).find((wanted) => areas.includes(wanted));
 	return area === undefined
 		? undefined
