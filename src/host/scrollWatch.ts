@@ -16,11 +16,11 @@ interface LastScroll {
 
 export class ScrollWatch {
 	private last: LastScroll | undefined;
-	private lastEdit: { readonly document: TextDocument; readonly at: Millis } | undefined;
+	private readonly edits = new WeakMap<TextDocument, Millis>();
 
 	/** A document's content changed, by whomever. */
 	edited(document: TextDocument, at: Millis): void {
-		this.lastEdit = { document, at };
+		this.edits.set(document, at);
 	}
 
 	/** Whether this event belongs to somebody scrolling. `at` is monotonic. */
@@ -33,10 +33,8 @@ export class ScrollWatch {
 		const lines = end.end.line - first.start.line;
 		const previous = this.last;
 		this.last = { editor: textEditor, at, lines };
-		if (this.lastEdit?.document === textEditor.document && at - this.lastEdit.at < settling) {
-			return false;
-		}
 		return (
+			at - (this.edits.get(textEditor.document) ?? Number.NEGATIVE_INFINITY) >= settling &&
 			previous !== undefined &&
 			previous.editor === textEditor &&
 			at - previous.at < burst &&

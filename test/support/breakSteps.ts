@@ -51,11 +51,17 @@ export function written(window: CodeWindow): Promise<string> {
 	);
 }
 
-/**
- * Lets the countdowns of the next page pass that many times faster. The setting is contributed nowhere, so that
- * nothing but a settings file can hold it.
- */
-export async function setPace(window: CodeWindow, panelScale: number): Promise<void> {
+/** Lets the countdowns of the next page pass that many times faster. */
+export function setPace(window: CodeWindow, panelScale: number): Promise<void> {
+	return setDevelopmentClock(window, 'dev.panelScale', panelScale);
+}
+
+/** Sets a scale of the development clock. It is contributed nowhere, so that only a settings file can hold it. */
+export async function setDevelopmentClock(
+	window: CodeWindow,
+	key: 'dev.panelScale' | 'dev.timeScale',
+	scale: number,
+): Promise<void> {
 	await window.asExtension(
 		async (vscode, text) => {
 			const [folder] = vscode.workspace.workspaceFolders ?? [];
@@ -67,14 +73,11 @@ export async function setPace(window: CodeWindow, panelScale: number): Promise<v
 			edit.createFile(file, { overwrite: true, contents: new TextEncoder().encode(text) });
 			await vscode.workspace.applyEdit(edit);
 		},
-		JSON.stringify({ 'postureBreaks.dev.panelScale': panelScale }),
+		JSON.stringify({ [`postureBreaks.${key}`]: scale }),
 	);
 	const current = (): Promise<unknown> =>
-		window.asExtension(
-			(vscode) => vscode.workspace.getConfiguration('postureBreaks').get('dev.panelScale'),
-			undefined,
-		);
-	await expect.poll(current).toBe(panelScale);
+		window.asExtension((vscode, name) => vscode.workspace.getConfiguration('postureBreaks').get(name), key);
+	await expect.poll(current).toBe(scale);
 }
 
 /** One life of the panel's page. */

@@ -83,9 +83,14 @@ export class VsCode {
 		}
 	}
 
+	/** The folder that a window has open. */
+	workspaceFolder({ workspace }: Pick<CodeWindow, 'workspace'>): string {
+		return join(this.folder, 'workspaces', workspace);
+	}
+
 	/** Opens a window on a workspace folder of its own; its name tells windows apart. */
 	async openWindow(name = 'workspace'): Promise<CodeWindow> {
-		const workspace = join(this.folder, 'workspaces', name);
+		const workspace = this.workspaceFolder({ workspace: name });
 		await mkdir(workspace, { recursive: true });
 		await writeFile(join(workspace, workspaceFile), '');
 		const page = await this.context.newPage();
