@@ -1,5 +1,11 @@
 // Owns the wiring of one window: the timer, its adapters, and what each of them tells the others.
-import { Disposable, type ExtensionContext, commands as registry, type WebviewPanel } from 'vscode';
+import {
+	type Disposable,
+	type ExtensionContext,
+	commands as registry,
+	type Uri,
+	type WebviewPanel,
+} from 'vscode';
 import type { Plan } from '../core/session/plan';
 
 import { type Explanation, explain } from '../core/timer/explain';
@@ -12,15 +18,15 @@ import { tooltipView } from '../core/timer/tooltip';
 import { snapshot } from '../core/timer/view';
 import type { Minutes } from '../core/units';
 import { phaseContextKey } from '../manifest';
-import { Activity } from './activity';
 import { ApiPublisher, type PostureBreaksApi } from './api';
 import { BreakService, type Ports } from './breakService';
 import { readNow, WakeUp } from './clock';
 import type { CommandTargets } from './commands';
 import { Config } from './config';
 import { workspaceFileStore } from './fileSystem';
+import { listen } from './listening';
 import { Log } from './log';
-import { watchMoments } from './moments';
+import { OtherWindows } from './otherWindows';
 import { PanelController } from './panel/panelController';
 import { showPrompt } from './prompts';
 import { Slot } from './slot';
@@ -34,17 +40,24 @@ export class BreakHost implements Disposable {
 	private readonly wakeUp = new WakeUp(() => this.service.dispatch({ type: 'wake' }));
 	private readonly config: Config;
 	private readonly storage: Storage;
+	private readonly others: OtherWindows;
 	private readonly panel: PanelController;
 	private readonly publisher: ApiPublisher;
 	private readonly service: BreakService;
+	private readonly folder: Uri;
 	private shownPhase = '';
 	private started: Promise<void> = Promise.resolve();
 
 	constructor(context: ExtensionContext) {
 		this.config = new Config(context.extensionMode, this.log, () => this.settingsChanged());
-		this.storage = new Storage(workspaceFileStore(context.globalStorageUri), {
-			warn: (message) => this.log.warn(message),
-			conditionChanged: () => this.render(),
+		this.folder = context.globalStorageUri;
+		const files = workspaceFileStore(this.folder);
+		const warn = (message: string): void => this.log.warn(message);
+		this.storage = new Storage(files, { warn, conditionChanged: () => this.render() });
+		this.others = new OtherWindows(files, {
+			own: () => this.service.state.window,
+			heard: (records) => this.service.dispatch({ type: 'restored', restored: { records } }),
+			warn,
 		});
 		this.service = new BreakService(initialState(readNow(), crypto.randomUUID()), this.ports());
 		this.publisher = new ApiPublisher(
@@ -57,7 +70,7 @@ export class BreakHost implements Disposable {
 			settings: () => this.config.current,
 			offers: () => offersOf(this.service.state.shared, this.config.current, readNow().wall),
 			plan: (choice) => this.plan(choice),
-			warn: (message) => this.log.warn(message),
+			warn,
 		});
 	}
 
@@ -79,6 +92,7 @@ export class BreakHost implements Disposable {
 	private async restore(): Promise<void> {
 		const records = await this.storage.load();
 		this.service.dispatch({ type: 'restored', restored: { records } });
+		this.others.begin(records);
 		this.render();
 	}
 
@@ -171,21 +185,7 @@ export class BreakHost implements Disposable {
 		if (!enabled) {
 			this.activity.set(undefined);
 		} else if (this.activity.value === undefined) {
-			const { service } = this;
-			this.activity.set(
-				Disposable.from(
-					new Activity({
-						sign: (surface, keystroke) => service.dispatch({ type: 'sign', surface, keystroke }),
-						doubt: () => service.dispatch({ type: 'doubt' }),
-						window: (focused, active) => service.dispatch({ type: 'window', focused, active }),
-						debuggerStopped: (stopped) => service.dispatch({ type: 'debugger', stopped }),
-					}),
-					watchMoments({
-						moment: (moment) => service.dispatch({ type: 'moment', moment }),
-						run: (run, waits, running) => service.dispatch({ type: 'run', run, waits, running }),
-					}),
-				),
-			);
+			this.activity.set(listen(this.service, this.others, this.folder));
 		}
 	}
 

@@ -64,5 +64,18 @@ export const sharedSchema = v.object({
 	today: v.fallback(v.record(name, v.object({ at: moment, wall: moment, out: v.boolean })), {}),
 	lastDone: v.fallback(v.record(movementIdSchema, moment), {}),
 	noticed: v.boolean,
+	handover: v.fallback(
+		v.object({
+			at: moment,
+			window: name,
+			signAt: moment,
+			until: moment,
+			surface: v.picklist(['editor', 'opaque', 'panel']),
+			lostFocus: v.boolean,
+			inactive: v.boolean,
+		}),
+		emptyShared.handover,
+	),
+	asking: v.fallback(v.object({ at: moment, window: name }), emptyShared.asking),
 	journal: v.fallback(v.map(v.string(), decodeJournal), emptyShared.journal),
 }) satisfies v.Decoder<Shared>;

@@ -5,14 +5,18 @@ import { restMillis } from './counting';
 import type { PauseReason } from './effects';
 import type { Sign } from './events';
 import { changeBreak, leaveBreak } from './leaving';
-import { type BreakRecord, breakOf, type Steady } from './shared';
-import { decide, setPresence, shareLater, stampOf, type Turn } from './turn';
+import { type BreakRecord, breakOf, type Shared, type Steady } from './shared';
+import { decide, setPresence, share, shareLater, stampOf, type Turn } from './turn';
 
 /** Silence of the page that is taken for a pause; it reports every five seconds. */
 export const longestSilence: Millis = 10 * second;
 
 /** A countdown in another window that was not heard of for so long was left (design §6). */
 export const longestOrphan: Millis = 30 * second;
+
+/** The window of such a break is asked whether it lives after this silence, and has so long to answer. */
+const askedAfter: Millis = 20 * second;
+const answerTime: Millis = longestOrphan - askedAfter;
 
 /** Stops the countdown as of `since`; `null` when the person did it in the page. */
 export function pauseBreak(
@@ -73,9 +77,55 @@ function endAbandoned(turn: Turn): void {
 	}
 }
 
+/** A window that has died answers nobody: asked after a while of silence, its break is left ten seconds later. */
 function passOrphanTime(turn: Turn, current: BreakRecord): void {
-	if (current.status === 'running' && turn.steady - current.since >= longestOrphan) {
+	const moment = orphanMoment(turn.state.shared, current);
+	if (moment === 0 || turn.steady < moment) {
+		return;
+	}
+	if (isAsked(turn.state.shared, current)) {
 		leaveBreak(turn, current, 'windowDied', current.since + longestOrphan);
+	} else {
+		share(turn, { asking: { at: stampOf(turn), window: current.window } });
+	}
+}
+
+/** When a break in another window is asked about, or given up; 0 when it stands still in one that has answered. */
+export function orphanMoment(shared: Shared, current: BreakRecord): Steady {
+	const { asking } = shared;
+	if (isAsked(shared, current)) {
+		return asking.at + answerTime;
+	}
+	const isNew = asking.window !== current.window || asking.at < current.startedAt;
+	const mayAsk = current.status === 'running' || (current.status === 'paused' && isNew);
+	return mayAsk ? current.at + askedAfter : 0;
+}
+
+function isAsked({ asking }: Shared, { window, at, status }: BreakRecord): boolean {
+	return (status === 'running' || status === 'paused') && asking.window === window && asking.at > at;
+}
+
+/** The person comes to this window: a break that stands still in another one is asked about once more. */
+export function askAnew(turn: Turn, arrives: boolean): void {
+	const { shared, window } = turn.state;
+	const current = breakOf(shared);
+	if (
+		arrives &&
+		current?.status === 'paused' &&
+		current.window !== window &&
+		!isAsked(shared, current) &&
+		turn.steady - current.at >= askedAfter
+	) {
+		share(turn, { asking: { at: stampOf(turn), window: current.window } });
+	}
+}
+
+/** Whoever asks whether the window of this break lives is answered. */
+export function answerAsking(turn: Turn): void {
+	const { shared, window } = turn.state;
+	const current = breakOf(shared);
+	if (current?.window === window && isAsked(shared, current)) {
+		changeBreak(turn, current, {});
 	}
 }
 

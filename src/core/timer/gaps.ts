@@ -4,6 +4,7 @@ import { type Millis, minute } from '../units';
 import { idleMillis, longestPresence, restMillis } from './counting';
 import type { DecisionReason } from './effects';
 import type { Surface } from './events';
+import type { Steady } from './shared';
 
 /** A gap as it is known when the sign that ends it comes. */
 export interface Gap {
@@ -15,6 +16,13 @@ export interface Gap {
 	readonly lostFocus: boolean;
 	/** Whether `window.state.active` was false at any time in it. */
 	readonly inactive: boolean;
+}
+
+/** A gap between two moments that is still to be judged. */
+export interface Arrival {
+	readonly gap: Gap;
+	readonly from: Steady;
+	readonly to: Steady;
 }
 
 export interface Verdict {

@@ -39,6 +39,8 @@ export function merge(a: Shared, b: Shared): Shared {
 		today: mergeEntries(a.today, b.today, later),
 		lastDone: mergeEntries(a.lastDone, b.lastDone, Math.max),
 		noticed: a.noticed || b.noticed,
+		handover: later(a.handover, b.handover),
+		asking: later(a.asking, b.asking),
 		journal: joinJournals(a.journal, b.journal),
 	};
 }

@@ -1,6 +1,6 @@
 // Owns taking over what other windows know, and going on after a reload (design §2.8, §6).
-import type { Millis } from '../units';
-import { longestOrphan } from './breakPauses';
+import type { Instant, Millis } from '../units';
+import { answerAsking, longestOrphan, passBreakTime } from './breakPauses';
 import { clear, countPast, recount } from './clearing';
 import { idleMillis, restMillis, sharedOf } from './counting';
 import { leaveBreak } from './leaving';
@@ -28,8 +28,23 @@ export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 		setPresence(turn, { keyMono: turn.at.mono });
 		stayBehind(turn, known);
 		goOn(turn, before, Math.max(...others.map(({ shared }) => shared.signAt)));
+	} else {
+		meet(turn, before, Math.max(...others.map(({ envelope }) => envelope.wall)));
 	}
 	followBreak(turn, breakOf(before.shared), isFirst);
+}
+
+/** Other windows are there: they are told of this one once, and what they have saved need not be saved again. */
+function meet(turn: Turn, before: TimerState, latest: Instant): void {
+	const { presence, saving } = before;
+	const unsaved = presence.stretchTo > Math.max(presence.stretchFrom, saving.at);
+	turn.saveNow ||= !before.others || (unsaved && before.focus.focused !== true);
+	const savedAt = Math.min(turn.steady, latest + turn.state.shared.correction.millis);
+	turn.state = {
+		...turn.state,
+		others: true,
+		saving: { ...turn.state.saving, at: unsaved ? saving.at : Math.max(saving.at, savedAt) },
+	};
 }
 
 /** Adopts the merged state; the stretch that goes on begins anew at the latest sign. */
@@ -107,16 +122,15 @@ function firstSignOf({ presence, shared }: TimerState): Steady {
 	return Math.min(presence.at, counted, shared.spans[0]?.from ?? presence.at);
 }
 
-/** A break of a window that is gone is left after 30 seconds; one that another window changed follows it. */
+/** A countdown of which nothing was heard for 30 seconds before this window began is left; a break that another window changed follows it. */
 function followBreak(turn: Turn, before: BreakRecord | null, isFirst: boolean): void {
 	const current = breakOf(turn.state.shared);
 	const wasOurs = before !== null && before.window === turn.state.window;
-	if (current !== null && current.window !== turn.state.window) {
-		const isOld = turn.steady - current.since >= longestOrphan;
-		if (isOld && (current.status === 'running' || (isFirst && current.status === 'paused'))) {
-			leaveBreak(turn, current, 'windowDied', current.since + longestOrphan);
-		}
+	if (isFirst && current?.status === 'running' && turn.steady - current.since >= longestOrphan) {
+		leaveBreak(turn, current, 'windowDied', current.since + longestOrphan);
 	}
+	answerAsking(turn);
+	passBreakTime(turn);
 	if (!wasOurs || before.status === 'left') {
 		return;
 	}

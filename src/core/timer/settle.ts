@@ -48,6 +48,7 @@ function isPlain({ state, settings }: Turn): boolean {
 		state.focus.focused !== false &&
 		state.presence.at !== Number.NEGATIVE_INFINITY &&
 		state.holds.moment === null &&
+		state.arrival === null &&
 		!state.holds.signNeeded &&
 		!state.presence.credited &&
 		!isTouchedBySigns(breakInProgress(state)) &&

@@ -5,6 +5,7 @@ import type { Feeling, Place } from '../session/place';
 import type { Plan } from '../session/plan';
 import type { Instant, Millis } from '../units';
 import type { PauseReason } from './effects';
+import { type Asking, type Handover, noHandover } from './handover';
 import type { JournalEntry } from './journal';
 
 /**
@@ -135,6 +136,8 @@ export interface Shared {
 	/** When each movement was last really done, on the wall clock. */
 	readonly lastDone: Readonly<Partial<Record<MovementId, Instant>>>;
 	readonly noticed: boolean;
+	readonly handover: Handover;
+	readonly asking: Asking;
 	/** The last decisions, oldest first. */
 	readonly journal: readonly JournalEntry[];
 }
@@ -161,6 +164,8 @@ export const emptyShared: Shared = {
 	today: {},
 	lastDone: {},
 	noticed: false,
+	handover: noHandover,
+	asking: { at: 0, window: '' },
 	journal: [],
 };
 

@@ -1,22 +1,23 @@
 // Owns what a sign of a person does: it ends the gap before it (design §2.1 to 2.6).
-import { onSignInBreak } from './breakPauses';
+import { completed, handOver, mustWait } from './arrival';
+import { askAnew, onSignInBreak } from './breakPauses';
 import { clear, count, endStretch } from './clearing';
 import { isOutsideCounting } from './counting';
 import type { Moment } from './effects';
 import type { Sign } from './events';
-import { type Gap, judgeGap, type Verdict } from './gaps';
+import { type Arrival, type Gap, judgeGap, type Verdict } from './gaps';
 import { cutAt, type Steady } from './shared';
 import type { TimerState } from './state';
 import { suspendedMillis } from './steady';
 import { decide, setPresence, share, stampOf, type Turn } from './turn';
 
 /** A sign in the focused window; one in a window that is not focused is a machine's. */
-export function onSign(turn: Turn, sign: Sign): void {
+export function onSign(turn: Turn, sign: Sign, arrives = false): void {
 	const { state } = turn;
 	if (!turn.settings.enabled || state.focus.focused === false) {
 		return;
 	}
-	endGap(turn, sign);
+	endGap(turn, sign, arrives);
 	setPresence(turn, {
 		at: turn.steady,
 		mono: turn.at.mono,
@@ -49,7 +50,7 @@ function momentAfter({ focus, holds }: TimerState, { surface, keystroke }: Sign)
 	return keystroke ? null : holds.moment;
 }
 
-function endGap(turn: Turn, sign: Sign): void {
+function endGap(turn: Turn, sign: Sign, arrives: boolean): void {
 	const slept = suspendedMillis(turn);
 	const { presence } = turn.state;
 	if (presence.at === Number.NEGATIVE_INFINITY) {
@@ -62,11 +63,20 @@ function endGap(turn: Turn, sign: Sign): void {
 		lostFocus: presence.lostFocus,
 		inactive: presence.inactive,
 	};
-	const verdict = judgeGap(gap, turn.settings);
 	if (isOutsideGap(turn, sign)) {
 		endStretch(turn, turn.steady);
-	} else if (!presence.credited || verdict.kind === 'counted') {
-		apply(turn, gap, verdict);
+		return;
+	}
+	const arrival = { gap, from: begunAt(turn.state), to: turn.steady };
+	if (arrives && !presence.credited && mustWait(turn, arrival)) {
+		endStretch(turn, turn.steady);
+		turn.state = { ...turn.state, arrival };
+		return;
+	}
+	const whole = arrives ? (completed(turn.state, arrival) ?? arrival) : arrival;
+	const verdict = judgeGap(whole.gap, turn.settings);
+	if (!presence.credited || verdict.kind === 'counted') {
+		apply(turn, whole, verdict);
 	} else {
 		endStretch(turn, turn.steady);
 	}
@@ -81,8 +91,8 @@ function isOutsideGap(turn: Turn, sign: Sign): boolean {
 	return isOutsideCounting({ ...turn.state, presence: { ...presence, surface: sign.surface } });
 }
 
-function apply(turn: Turn, gap: Gap, { kind, reason }: Verdict): void {
-	const from = begunAt(turn.state) + gap.suspendedMillis;
+function apply(turn: Turn, { gap, from: begun }: Arrival, { kind, reason }: Verdict): void {
+	const from = begun + gap.suspendedMillis;
 	switch (kind) {
 		case 'counted':
 			count(turn, from, turn.steady);
@@ -117,11 +127,15 @@ function begunAt({ presence, shared }: TimerState): Steady {
 /** Focus and presence of the window as the host reports them; gaining either is a sign (design §2.1). */
 export function onWindow(turn: Turn, focused: boolean, active: boolean): void {
 	const { focus } = turn.state;
-	const gained =
-		focused && ((focus.focused === false && focused) || (focus.focused !== null && active && !focus.active));
+	const gained = focused && (focus.focused === false || (focus.focused !== null && active && !focus.active));
+	const arrives = focus.focused === false && focused;
+	if (focus.focused === true && !focused) {
+		handOver(turn);
+	}
 	turn.state = { ...turn.state, focus: { ...focus, focused, active } };
 	if (gained) {
-		onSign(turn, { surface: focus.surface, keystroke: false });
+		onSign(turn, { surface: focus.surface, keystroke: false }, arrives);
+		askAnew(turn, arrives);
 		// A key or a click brought it about, and the next may follow at once.
 		setPresence(turn, { keyMono: turn.at.mono });
 	} else {

@@ -1,6 +1,8 @@
 // Owns how a break is started, gone on with or taken over from another window (design §4.1, §6).
-import { startAgain, startOf } from '../session/place';
+import { type Place, startAgain, startOf } from '../session/place';
 import type { Plan } from '../session/plan';
+import { partMillis, workDone } from '../session/timeline';
+import { type Millis, second } from '../units';
 import { restartGap } from './clearing';
 import { countedMillis } from './counting';
 import { epochOf, isDueCounted } from './due';
@@ -8,6 +10,9 @@ import type { TimerEvent } from './events';
 import { changeBreak, isKept, leaveBreak } from './leaving';
 import { type BreakRecord, breakOf } from './shared';
 import { decide, share, stampOf, type Turn } from './turn';
+
+/** A page that counts down was heard of this long ago at most, the way of its report included. */
+const reportedEvery: Millis = 6 * second;
 
 type EventOf<T extends TimerEvent['type']> = Extract<TimerEvent, { type: T }>;
 
@@ -18,7 +23,7 @@ export function onStart(turn: Turn, { plan, byItself = false }: EventOf<'start'>
 			leaveAtEnd(turn, current);
 			offerBreak(turn, plan);
 		} else if (current.window !== turn.state.window) {
-			takeOver(turn, current);
+			takeOver(turn, { ...current, place: placeNow(turn, current) });
 		}
 		if (!byItself) {
 			noteAnswered(turn);
@@ -75,6 +80,23 @@ function offerBreak(turn: Turn, plan: Plan): void {
 			credited: null,
 		},
 	});
+}
+
+/** Where a countdown in another window is by now, unless it has fallen silent. */
+function placeNow({ steady, settings }: Turn, { plan, place, status, since }: BreakRecord): Place {
+	const part = plan.parts[place.part];
+	const silent = steady - since;
+	if (status !== 'running' || place.stage !== 'movements' || part === undefined || silent > reportedEvery) {
+		return place;
+	}
+	const passed = silent * settings.panelScale;
+	const elapsedMillis = Math.max(
+		place.elapsedMillis,
+		Math.min(place.elapsedMillis + passed, partMillis(part)),
+	);
+	const done = workDone(part, elapsedMillis) - workDone(part, place.elapsedMillis);
+	const doneMillis = place.doneMillis.map((millis, index) => (index === place.part ? millis + done : millis));
+	return { ...place, elapsedMillis, doneMillis };
 }
 
 /** The break goes on in this window, at the same second, paused. */

@@ -2,6 +2,7 @@
 import type { Millis, Now } from '../units';
 import type { Moment } from './effects';
 import type { Surface } from './events';
+import type { Arrival } from './gaps';
 import { emptyShared, type Shared, type Steady } from './shared';
 import type { Wait } from './terminalCommands';
 
@@ -105,6 +106,10 @@ export interface TimerState {
 	readonly prompts: Prompts;
 	/** Whether the panel of this window is in front. */
 	readonly panelVisible: boolean;
+	/** Whether another window has been heard of while this one ran. */
+	readonly others: boolean;
+	/** A gap that ended when the focus came here, while it is not known how it began elsewhere. */
+	readonly arrival: Arrival | null;
 	/** A commit just before a break is due: shown until this moment. */
 	readonly goodUntil: Steady;
 	readonly settled: Settled;
@@ -129,6 +134,8 @@ export function withPresence(state: TimerState, presence: Presence): TimerState 
 		holds: state.holds,
 		prompts: state.prompts,
 		panelVisible: state.panelVisible,
+		others: state.others,
+		arrival: state.arrival,
 		goodUntil: state.goodUntil,
 		settled: state.settled,
 		wakeAt: state.wakeAt,
@@ -165,6 +172,8 @@ export function initialState(now: Now, window: string): TimerState {
 		holds: { extension: null, debuggerMono: null, signNeeded: false, moment: null, runs: [] },
 		prompts: { number: 0, first: 1, logged: [] },
 		panelVisible: false,
+		others: false,
+		arrival: null,
 		goodUntil: never,
 		settled: { closedMillis: 0, edgeMillis: 0, lullMillis: null, plain: false, shown: '' },
 		wakeAt: null,

@@ -1,6 +1,7 @@
 // Owns the timer: one pure step from a state and an event to the next state and what is to be done.
 import type { Settings } from '../settings';
 import { onAnswer, onAway, onSkip, onSnooze } from './answers';
+import { judgeArrival } from './arrival';
 import { onPanel, onPlace } from './breakCycle';
 import { passBreakTime } from './breakPauses';
 import { clear } from './clearing';
@@ -49,6 +50,7 @@ export function step(state: TimerState, event: TimerEvent, settings: Settings): 
 	readClocks(turn);
 	passBreakTime(turn);
 	handle(turn, event);
+	judgeArrival(turn);
 	noteDue(turn);
 	offerIfGood(turn);
 	scheduleWake(turn);

@@ -1,6 +1,7 @@
 // Owns when the timer has to be woken: never while nobody is there, and about once a minute while coding (§8).
 import { type Millis, minute, second } from '../units';
-import { longestOrphan, longestSilence } from './breakPauses';
+import { moving } from './arrival';
+import { longestSilence, orphanMoment } from './breakPauses';
 import {
 	countedMillis,
 	idleMillis,
@@ -87,6 +88,7 @@ function nextMomentSteady({ state, steady, settings }: Turn): number {
 		question === null ? 0 : question.to + questionHolds,
 		isDueCounted(state, settings) ? lateAt(shared, settings) : 0,
 		state.goodUntil,
+		state.arrival === null ? 0 : state.arrival.to + moving,
 		breakMoment({ state, settings }),
 	];
 	return earliest(moments, steady);
@@ -102,10 +104,12 @@ function breakMoment({ state, settings }: Pick<Turn, 'state' | 'settings'>): num
 	if (current === null) {
 		return 0;
 	}
-	const ours = current.window === state.window;
+	if (current.window !== state.window && current.status !== 'left') {
+		return orphanMoment(state.shared, current);
+	}
 	switch (current.status) {
 		case 'running':
-			return current.since + (ours ? longestSilence : longestOrphan);
+			return current.since + longestSilence;
 		case 'paused':
 			return current.since + restMillis(settings);
 		case 'left':

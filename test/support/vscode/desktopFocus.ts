@@ -1,5 +1,5 @@
 // Plays the desktop's part: a page cannot give its window the focus, and a headless browser gives it to all.
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** Lets a document believe what `setDesktopFocus` says. Runs in every frame, before anything else there. */
 export function followDesktopFocus(): void {
@@ -23,5 +23,12 @@ export async function setDesktopFocus(page: Page, focused: boolean): Promise<voi
 	const tell = (value: boolean): void => {
 		(globalThis as unknown as { setDesktopFocus: (focused: boolean) => void }).setDesktopFocus(value);
 	};
-	await Promise.all(page.frames().map((frame) => frame.evaluate(tell, focused)));
+	// A frame may go while it is told, with the panel that it belongs to.
+	const tellFrame = (frame: Frame): Promise<void> =>
+		frame.evaluate(tell, focused).catch((error: unknown) => {
+			if (!frame.isDetached()) {
+				throw error;
+			}
+		});
+	await Promise.all(page.frames().map(tellFrame));
 }

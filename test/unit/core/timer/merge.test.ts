@@ -68,6 +68,16 @@ const drawn: fc.Arbitrary<Shared> = fc.record({
 	today: fc.dictionary(fc.constantFrom('a:left', 'b'), fc.record({ at, wall: at, out: fc.boolean() })),
 	lastDone: fc.dictionary(fc.constantFrom('shoulder-rolls', 'seated-cat-cow'), at),
 	noticed: fc.boolean(),
+	handover: fc.record({
+		at,
+		window: fc.constantFrom('', 'a', 'b'),
+		signAt: at,
+		until: at,
+		surface: fc.constantFrom('editor', 'opaque', 'panel'),
+		lostFocus: fc.boolean(),
+		inactive: fc.boolean(),
+	}),
+	asking: fc.record({ at, window: fc.constantFrom('', 'a', 'b') }),
 	journal: fc.array(entry, { maxLength: 4 }),
 });
 

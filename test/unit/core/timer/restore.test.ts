@@ -146,7 +146,7 @@ describe('§4.8 a break after a reload', () => {
 		expect(desk.face).toMatchObject({ kind: 'leftEarly', movement: 3 });
 	});
 
-	it('that stood still is left early as well, unless its panel comes back within 30 seconds', () => {
+	it('that stood still is left early ten seconds after nobody answered, unless its panel comes back before', () => {
 		const soon = onBreak()
 			.goTo(placeAt(plan, 4), false)
 			.reload(20 * second);
@@ -156,6 +156,8 @@ describe('§4.8 a break after a reload', () => {
 		const late = onBreak()
 			.goTo(placeAt(plan, 4), false)
 			.reload(40 * second);
+		expect(late.face).toEqual({ kind: 'elsewhere' });
+		late.pass(11 * second);
 		expect(late.face).toMatchObject({ kind: 'leftEarly', movement: 3 });
 	});
 

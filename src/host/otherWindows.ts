@@ -1,0 +1,115 @@
+// Owns hearing of other windows: reads the records that they write, as soon as they are written.
+import { Disposable, RelativePattern, type Uri, workspace } from 'vscode';
+import { recordFiles } from '../core/saved/files';
+import { decodeRecord } from '../core/saved/record';
+import type { SavedRecord } from '../core/timer/restored';
+import { type Millis, second } from '../core/units';
+import type { FileStore } from './fileSystem';
+
+/** A record that is just being written looks torn; it is read again after this. */
+const secondLook: Millis = second / 2;
+
+export interface OtherWindowsListener {
+	/** The name of this window's own records. */
+	own(): string;
+	/** Whole records of other windows that were not known yet. */
+	heard(records: readonly SavedRecord[]): void;
+	warn(message: string): void;
+}
+
+export class OtherWindows {
+	/** The newest record of each window that has been read. */
+	private readonly known = new Map<string, number>();
+	private readonly lookedTwice = new Set<string>();
+	private reading: Promise<void> | undefined;
+	private isStale = false;
+	private hasBegun = false;
+
+	constructor(
+		private readonly files: FileStore,
+		private readonly listener: OtherWindowsListener,
+	) {}
+
+	/** To be called once the records are read that were there at the start: those are no news. */
+	begin(records: readonly SavedRecord[]): void {
+		for (const { envelope } of records) {
+			this.known.set(envelope.window, envelope.sequence);
+		}
+		this.hasBegun = true;
+		if (this.isStale) {
+			this.refresh();
+		}
+	}
+
+	/** Listens to the folder until disposed; needs no timer while nobody writes. */
+	watch(folder: Uri): Disposable {
+		const watcher = workspace.createFileSystemWatcher(
+			new RelativePattern(folder, 'record-*'),
+			false,
+			false,
+			true,
+		);
+		const changed = ({ path }: Uri): void => {
+			if (!path.includes(this.listener.own())) {
+				this.refresh();
+			}
+		};
+		return Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed));
+	}
+
+	/** Reads what other windows have written since; while it is being read, once more afterwards. */
+	refresh(): void {
+		this.isStale = true;
+		if (!this.hasBegun) {
+			return;
+		}
+		this.reading ??= this.readAll().finally(() => {
+			this.reading = undefined;
+		});
+	}
+
+	private async readAll(): Promise<void> {
+		while (this.isStale) {
+			this.isStale = false;
+			try {
+				await this.readNews();
+			} catch (error) {
+				this.listener.warn(`The records of other windows could not be read: ${String(error)}`);
+			}
+		}
+	}
+
+	private async readNews(): Promise<void> {
+		const newest = new Map<string, { readonly name: string; readonly sequence: number }>();
+		for (const file of recordFiles(await this.files.list())) {
+			const { window, sequence } = file;
+			const isNews = window !== this.listener.own() && sequence > (this.known.get(window) ?? -1);
+			if (isNews && sequence > (newest.get(window)?.sequence ?? -1)) {
+				newest.set(window, file);
+			}
+		}
+		const records: SavedRecord[] = [];
+		for (const [window, { name, sequence }] of newest) {
+			const bytes = await this.files.read(name);
+			const decoded = bytes === undefined ? undefined : decodeRecord(new TextDecoder().decode(bytes));
+			if (decoded?.kind === 'damaged') {
+				setTimeout(() => this.refreshOnce(name), secondLook);
+			} else {
+				this.known.set(window, sequence);
+			}
+			if (decoded?.kind === 'whole') {
+				records.push(decoded.record);
+			}
+		}
+		if (records.length > 0) {
+			this.listener.heard(records);
+		}
+	}
+
+	private refreshOnce(name: string): void {
+		if (!this.lookedTwice.has(name)) {
+			this.lookedTwice.add(name);
+			this.refresh();
+		}
+	}
+}
