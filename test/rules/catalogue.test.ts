@@ -6,11 +6,12 @@ import type { Movement } from '../../src/core/movements/movement';
 import { movements } from '../../src/core/movements/movements';
 import { movementTexts } from '../../src/core/movements/movementTexts';
 import { noticeEntries, reasonsToAsk, redFlags } from '../../src/core/safety';
-import { makePlan } from '../../src/core/session/makePlan';
+import { makePlan, type PlanRequest } from '../../src/core/session/makePlan';
 import { setIds } from '../../src/core/session/routineId';
 import { routines } from '../../src/core/session/routines';
 import { type CatalogueMovement, catalogueMovements, notYetDrawn } from '../support/catalogue';
 import catalogue from '../support/catalogue.json';
+import { chosenByPersonOnly, seatedForms } from '../support/decisions';
 import { planRequest } from '../support/planRequest';
 
 const { sets } = catalogue;
@@ -133,11 +134,55 @@ describe('routines and the catalogue', () => {
 	});
 });
 
+describe('every routine of an article', () => {
+	it.each(seatedForms)(
+		'$routine is $set, but for what a decision changes',
+		({ routine, set, instead, added }) => {
+			const found = catalogue.routines.find(({ id }) => id === routine);
+			const expected = (found?.members ?? []).map((member) => {
+				const change = instead[member];
+				return change === undefined ? member : change.by;
+			});
+			const movementsOf = routines[set].steps.map(({ movement }) => movement);
+			expect(movementsOf).toEqual([...expected.filter((id) => id !== null), ...Object.keys(added)]);
+			expect(Object.keys(instead).filter((member) => !found?.members.includes(member))).toEqual([]);
+		},
+	);
+
+	it('that has enough for the chair is a set', () => {
+		const seated = new Set(catalogueMovements.map(({ id }) => id));
+		const whole = catalogue.routines.filter(({ members }) => members.every((member) => seated.has(member)));
+		const known = seatedForms.map(({ routine }) => routine);
+		expect(whole.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
+	});
+});
+
+describe('what only a person chooses', () => {
+	it('is never in a set that is made for them, and is all that is left out of those for ever', () => {
+		const chosen = new Set<string>();
+		let lastDone: PlanRequest['lastDone'] = {};
+		for (let set = 1; set <= 100; set++) {
+			const request = { routine: 'adaptive', seed: set, lastDone, adaptiveMinutes: 1 + (set % 10) } as const;
+			for (const { movement } of makePlan(planRequest(request)).parts) {
+				chosen.add(movement);
+				lastDone = { ...lastDone, [movement]: set };
+			}
+		}
+		const never = Object.keys(movements).filter((id) => !chosen.has(id));
+		expect(never.sort()).toEqual(Object.keys(chosenByPersonOnly).sort());
+	});
+});
+
 describe('every routine', () => {
 	it.each([
 		['seated-express', 60],
 		['desk-friendly', 130],
+		['midday', 116],
+		['shoulder-and-neck', 118],
+		['desk-trio', 131],
+		['dynamic-warm-up', 256],
 		['three-minutes', 180],
+		['two-only', 82],
 		['posture-reset', 10],
 	] as const)('%s lasts %i s', (routine, seconds) => {
 		expect(makePlan(planRequest({ routine })).totalSeconds).toBe(seconds);

@@ -21,8 +21,8 @@ export interface AdaptiveRequest {
 	readonly seed: number;
 }
 
-/** Only a person chooses these (decisions con-33, gap-06 and gap-18; see `decisions.ts`). */
-const chosenByPersonOnly: readonly string[] = [
+/** Only a person chooses these (the catalogue's decisions con-33, gap-06 and gap-18), and what needs equipment. */
+const chosenByPersonOnly: readonly MovementId[] = [
 	'rotated-ear-to-shoulder',
 	'thoracic-extension-over-chair',
 	'neck-circles',

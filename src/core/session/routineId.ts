@@ -9,7 +9,12 @@ export const setIds = [
 	'seated-five-mobility',
 	'seated-express',
 	'desk-friendly',
+	'midday',
+	'shoulder-and-neck',
+	'desk-trio',
+	'dynamic-warm-up',
 	'three-minutes',
+	'two-only',
 	'posture-reset',
 ] as const;
 

@@ -8,7 +8,12 @@ export const routineTexts: Readonly<Record<SetId | 'adaptive', string>> = {
 	'seated-five-mobility': 'Five-minute seated set without strength',
 	'seated-express': 'One-minute set',
 	'desk-friendly': 'Desk-friendly set',
-	'three-minutes': 'Three minutes',
+	midday: 'Midday set',
+	'shoulder-and-neck': 'Shoulder and neck set',
+	'desk-trio': 'At-the-desk trio',
+	'dynamic-warm-up': 'Dynamic warm-up',
+	'three-minutes': 'Three minutes after three hours',
+	'two-only': 'Two only',
 	'posture-reset': 'Posture reset',
 	adaptive: 'A set made for you',
 };

@@ -64,6 +64,31 @@ export const routines: Readonly<Record<SetId, Routine>> = {
 	'seated-express': set(2, 'seated-cat-cow', 'seated-upper-back-reach', ['desk-posture-reset', 6]),
 	/** 003, lines 73 to 80. */
 	'desk-friendly': set(2, ['ear-to-shoulder', 10], 'seated-spinal-twist', 'shoulder-rolls', 'seated-cat-cow'),
+	/** 000, line 83. */
+	midday: set(2, 'shoulder-rolls', ['seated-spinal-twist', 20], 'thoracic-extension-over-chair'),
+	/** 003, lines 13 to 21. */
+	'shoulder-and-neck': set(
+		2,
+		'shoulder-rolls',
+		'overhead-side-reach',
+		'hands-clasped-behind-back',
+		'head-side-tilts',
+	),
+	/** 002, line 48. */
+	'desk-trio': set(2, 'shoulder-blade-squeeze', 'neck-circles', 'desk-posture-reset'),
+	/** 003, lines 5 to 11. */
+	'dynamic-warm-up': set(
+		2,
+		'neck-circles',
+		'shoulder-rolls',
+		'arm-circles',
+		'overhead-arm-reaches',
+		'chair-rotations',
+		'seated-cat-cow',
+		'thoracic-extension-over-chair',
+	),
+	/** 000, line 93, in its seated form. */
+	'two-only': set(2, ['seated-cat-cow', 10], ['hands-clasped-behind-back', 20]),
 	/** 004, line 44: cat-cow and the twist, three minutes; the breaths and the reset fill the time (own decision). */
 	'three-minutes': set(
 		1.75,

@@ -15,6 +15,16 @@ export function routineName(routine: RoutineId): string {
 			return l10n.t('one-minute set');
 		case 'desk-friendly':
 			return l10n.t('desk-friendly set');
+		case 'midday':
+			return l10n.t('midday set');
+		case 'shoulder-and-neck':
+			return l10n.t('shoulder and neck set');
+		case 'desk-trio':
+			return l10n.t('at-the-desk trio');
+		case 'dynamic-warm-up':
+			return l10n.t('dynamic warm-up');
+		case 'two-only':
+			return l10n.t('two movements');
 		case 'three-minutes':
 			return l10n.t('three minutes');
 		case 'posture-reset':
