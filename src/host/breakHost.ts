@@ -9,6 +9,7 @@ import {
 import type { Plan } from '../core/session/plan';
 
 import { type Explanation, explain } from '../core/timer/explain';
+import { NextLength } from '../core/timer/nextLength';
 import { type Choice, nextPlan, offersOf } from '../core/timer/nextPlan';
 
 import { pageView } from '../core/timer/pageView';
@@ -16,7 +17,7 @@ import { phaseOf } from '../core/timer/phase';
 import { initialState } from '../core/timer/state';
 import { tooltipView } from '../core/timer/tooltip';
 import { snapshot } from '../core/timer/view';
-import type { Minutes } from '../core/units';
+import type { Seconds } from '../core/units';
 import { phaseContextKey } from '../manifest';
 import { ApiPublisher, type PostureBreaksApi } from './api';
 import { BreakService, type Ports } from './breakService';
@@ -45,6 +46,7 @@ export class BreakHost implements Disposable {
 	private readonly publisher: ApiPublisher;
 	private readonly service: BreakService;
 	private readonly folder: Uri;
+	private readonly nextLength = new NextLength();
 	private shownPhase = '';
 	private started: Promise<void> = Promise.resolve();
 
@@ -139,7 +141,7 @@ export class BreakHost implements Disposable {
 				close: () => this.panel.close(),
 				pause: (reason) => this.panel.pause(reason),
 			},
-			prompt: (prompt) => showPrompt(prompt, this.breakMinutes()),
+			prompt: (prompt) => showPrompt(prompt, Math.max(1, Math.round(this.nextSeconds() / 60))),
 			save: (state, now) => this.storage.save(state, now, this.config.current),
 			makePlan: () => this.plan(),
 			leaveOut: (entry, add) => this.writeSetting(this.config.changeLeaveOut(entry, add)),
@@ -154,15 +156,15 @@ export class BreakHost implements Disposable {
 		return nextPlan(this.service.state.shared, this.config.current, readNow().wall, choice);
 	}
 
-	private breakMinutes(): Minutes {
-		return Math.max(1, Math.round(this.plan().totalSeconds / 60));
+	private nextSeconds(): Seconds {
+		return this.nextLength.seconds(this.service.state.shared, this.config.current, readNow().wall);
 	}
 
 	private render(): void {
 		const now = readNow();
 		const settings = this.config.current;
 		const { state } = this.service;
-		const next = { routine: settings.routine, seconds: this.plan().totalSeconds };
+		const next = { routine: settings.routine, seconds: this.nextSeconds() };
 		this.statusBar.render(tooltipView(state, now, settings, { next, ...this.storage.condition }));
 		this.publisher.changed();
 		const phase = phaseOf(state, now, settings);
