@@ -11,7 +11,7 @@ import { setIds } from '../../src/core/session/routineId';
 import { routines } from '../../src/core/session/routines';
 import { type CatalogueMovement, catalogueMovements, notYetDrawn } from '../support/catalogue';
 import catalogue from '../support/catalogue.json';
-import { chosenByPersonOnly, seatedForms } from '../support/decisions';
+import { chosenByPersonOnly, seatedForms, swaps } from '../support/decisions';
 import { planRequest } from '../support/planRequest';
 
 const { sets } = catalogue;
@@ -154,6 +154,27 @@ describe('every routine of an article', () => {
 		const whole = catalogue.routines.filter(({ members }) => members.every((member) => seated.has(member)));
 		const known = seatedForms.map(({ routine }) => routine);
 		expect(whole.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
+	});
+});
+
+describe('the swaps', () => {
+	it('of the catalogue are those of the proposed sets, but for what a decision leaves out', () => {
+		expect(catalogue.swaps.map(({ id }) => id).sort()).toEqual(Object.keys(swaps).sort());
+		const inSets = new Set(catalogue.sets.flatMap(({ steps }) => steps.map(({ id }) => id)));
+		const taken = (swap: string): readonly string[] =>
+			Object.values(movements).flatMap(({ id, swaps: own }) =>
+				inSets.has(id) && own.some((candidate) => candidate === swap) ? [id] : [],
+			);
+		for (const [swap, { of }] of Object.entries(swaps)) {
+			expect([...taken(swap)].sort(), swap).toEqual([...of].sort());
+		}
+	});
+
+	it('are of another movement, none twice, and end where the least is asked', () => {
+		for (const { id, swaps: own } of Object.values(movements)) {
+			expect(new Set([...own, id]).size).toBe(own.length + 1);
+			expect(['diaphragmatic-breathing', 'desk-posture-reset']).toContain(own.at(-1));
+		}
 	});
 });
 

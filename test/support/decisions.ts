@@ -84,3 +84,25 @@ export const chosenByPersonOnly: Readonly<Partial<Record<MovementId, string>>> =
 	'stick-massage-levator-scapulae': 'Needs a stick.',
 	'cane-massage-rhomboids': 'Needs a cane.',
 };
+
+/** Which movements of the proposed sets each of the catalogue's swaps may take the place of. */
+export const swaps: Readonly<
+	Record<string, { readonly of: readonly MovementId[]; readonly reason: string }>
+> = {
+	'overhead-levator-scapulae-stretch': {
+		of: ['shoulder-blade-squeeze'],
+		reason: 'As the catalogue says; after what asks less of neck and shoulder.',
+	},
+	'rhomboid-side-stretch': {
+		of: ['cross-body-pull', 'shoulder-blade-squeeze'],
+		reason: 'As the catalogue says.',
+	},
+	'side-arm-stretch': {
+		of: ['cross-body-pull'],
+		reason: 'Its twin: last, for what hurts in one hurts in both.',
+	},
+	'thoracic-extension-over-chair': { of: [], reason: 'gap-06: nobody can know what the chair does.' },
+	'head-side-tilts': { of: [], reason: 'The same tilt as ear to shoulder: what hurts in one hurts in both.' },
+	'neck-circles': { of: [], reason: 'The catalogue does not propose it (gap-18).' },
+	'hands-clasped-behind-back': { of: [], reason: 'The catalogue names nothing that it could replace.' },
+};

@@ -10,7 +10,7 @@ export const crossBodyPull: Movement = {
 	doseRange: { min: 20, max: 30 },
 	areas: ['back-of-shoulders'],
 	classes: ['two-arms'],
-	swaps: ['seated-upper-back-reach', 'diaphragmatic-breathing'],
+	swaps: ['seated-upper-back-reach', 'rhomboid-side-stretch', 'side-arm-stretch', 'diaphragmatic-breathing'],
 	equipment: ['chair'],
 };
 

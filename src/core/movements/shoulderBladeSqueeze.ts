@@ -18,7 +18,13 @@ export const shoulderBladeSqueeze: Movement = {
 	doseRange: { min: 15, max: 20 },
 	areas: ['between-shoulder-blades'],
 	classes: [],
-	swaps: ['seated-upper-back-reach', 'cross-body-pull', 'diaphragmatic-breathing'],
+	swaps: [
+		'seated-upper-back-reach',
+		'cross-body-pull',
+		'rhomboid-side-stretch',
+		'overhead-levator-scapulae-stretch',
+		'diaphragmatic-breathing',
+	],
 	equipment: [],
 };
 

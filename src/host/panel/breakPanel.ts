@@ -80,6 +80,11 @@ export class BreakPanel implements Disposable {
 		void this.panel?.webview.postMessage(message);
 	}
 
+	/** A page that is hidden is gone, and begins anew when it is shown. */
+	get isVisible(): boolean {
+		return this.panel?.visible === true;
+	}
+
 	get isOpen(): boolean {
 		return this.panel !== undefined;
 	}

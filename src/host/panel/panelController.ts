@@ -26,6 +26,8 @@ export class PanelController implements Disposable {
 	private readonly panel: BreakPanel;
 	/** The check or the movements alone, which are no break and are kept only while their panel is open. */
 	private alone: Alone | null = null;
+	/** The page that begins next is to show the movements over what it shows. */
+	private browseNext = false;
 
 	constructor(
 		extensionUri: Uri,
@@ -59,8 +61,10 @@ export class PanelController implements Disposable {
 
 	/** Opens the panel with all movements, or shows them over what is there. */
 	showMovements(): void {
-		if (this.panel.isOpen) {
+		if (this.panel.isVisible) {
 			this.panel.post({ type: 'browse' });
+		} else if (this.panel.isOpen) {
+			this.browseNext = true;
 		} else {
 			this.alone = { opening: 'browse', plan: { ...makeCheckPlan(), check: [] } };
 		}
@@ -98,6 +102,7 @@ export class PanelController implements Disposable {
 	private changed(change: 'visible' | 'hidden' | 'closed'): void {
 		if (change === 'closed') {
 			this.alone = null;
+			this.browseNext = false;
 		}
 		this.timer.dispatch({ type: 'panel', change });
 	}
@@ -106,6 +111,10 @@ export class PanelController implements Disposable {
 		switch (message.type) {
 			case 'ready':
 				this.initialise();
+				if (this.browseNext) {
+					this.browseNext = false;
+					this.panel.post({ type: 'browse' });
+				}
 				return;
 			case 'acted':
 				this.timer.dispatch({ type: 'sign', surface: 'panel', keystroke: true });
