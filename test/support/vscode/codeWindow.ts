@@ -47,10 +47,10 @@ export class CodeWindow {
 
 	/**
 	 * "Developer: Reload Window", which keeps what is open before it goes; the page alone is loaded anew when the
-	 * extension host is gone.
+	 * extension host is gone, or `abruptly`: VS Code then ends the old extension host only later.
 	 */
-	async reload(): Promise<void> {
-		const isAlive = this.observers.of(this.workspace) !== undefined;
+	async reload({ abruptly = false } = {}): Promise<void> {
+		const isAlive = !abruptly && this.observers.of(this.workspace) !== undefined;
 		const observer = this.observers.next(this.workspace);
 		const loaded = this.page.waitForEvent('load');
 		await (isAlive ? this.runCommand('Developer: Reload Window') : this.page.reload());
@@ -183,17 +183,31 @@ export class CodeWindow {
 	 * reload: `reload` starts another.
 	 */
 	async killExtensionHost(): Promise<void> {
-		const { processId, gone } = this.observer();
-		if (processId === null) {
-			throw new Error('A web worker has no process to kill.');
-		}
-		process.kill(processId, 'SIGKILL');
+		const { gone } = this.observer();
+		this.signal('SIGKILL');
 		await gone;
+	}
+
+	/** Stops the extension host's process where it is, as a debugger or a computer that is out of breath does. */
+	stopExtensionHost(): void {
+		this.signal('SIGSTOP');
+	}
+
+	continueExtensionHost(): void {
+		this.signal('SIGCONT');
 	}
 
 	/** Gives the window the focus of the desktop or takes it away. */
 	async setFocused(focused: boolean): Promise<void> {
 		await setDesktopFocus(this.page, focused);
+	}
+
+	private signal(name: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT'): void {
+		const { processId } = this.observer();
+		if (processId === null) {
+			throw new Error('A web worker has no process.');
+		}
+		process.kill(processId, name);
 	}
 
 	private async ready(observer: Promise<Observer>): Promise<void> {

@@ -23,10 +23,10 @@ export async function setDesktopFocus(page: Page, focused: boolean): Promise<voi
 	const tell = (value: boolean): void => {
 		(globalThis as unknown as { setDesktopFocus: (focused: boolean) => void }).setDesktopFocus(value);
 	};
-	// A frame may go while it is told, with the panel that it belongs to.
+	// A webview's frame may go while it is told, with the panel that it belongs to.
 	const tellFrame = (frame: Frame): Promise<void> =>
 		frame.evaluate(tell, focused).catch((error: unknown) => {
-			if (!frame.isDetached()) {
+			if (frame === page.mainFrame()) {
 				throw error;
 			}
 		});
