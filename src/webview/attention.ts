@@ -7,6 +7,8 @@ export const quietAfterFocus: Millis = second;
 /** The host hears of acting at most this often. */
 const actedEvery: Millis = second;
 
+const arrows: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
+
 export interface AttentionPorts {
 	readonly now: () => Millis;
 	/** The person pressed a key or clicked; at most once a second. */
@@ -27,6 +29,10 @@ export interface Press {
 	readonly repeat: boolean;
 	/** The focus is on a button, which Space and Enter press. */
 	readonly onButton: boolean;
+	/** The focus is in a text field, which takes every key but Escape. */
+	readonly inField: boolean;
+	/** The focus is in a list or grid, in which a held arrow key moves on and on. */
+	readonly inList: boolean;
 }
 
 export class Attention {
@@ -54,12 +60,18 @@ export class Attention {
 	}
 
 	/** A key went down; returns whether the browser must not act on it as well. */
-	pressed({ key, ctrlKey, altKey, metaKey, repeat, onButton }: Press): boolean {
+	pressed({ key, ctrlKey, altKey, metaKey, repeat, onButton, inField, inList }: Press): boolean {
 		this.acted();
 		if (ctrlKey || altKey || metaKey || key === 'Tab') {
 			return false;
 		}
-		if (this.#isTooEarly() || repeat) {
+		if (this.#isTooEarly()) {
+			return true;
+		}
+		if ((inField && key !== 'Escape') || (inList && arrows.has(key))) {
+			return false;
+		}
+		if (repeat) {
 			return true;
 		}
 		return onButton && (key === ' ' || key === 'Enter') ? false : this.#ports.key(key);
@@ -83,8 +95,10 @@ export function attend(attention: Attention, page: Window): void {
 		'keydown',
 		(event) => {
 			const { key, ctrlKey, altKey, metaKey, repeat } = event;
-			const onButton = event.target instanceof Element && event.target.closest('button') !== null;
-			if (attention.pressed({ key, ctrlKey, altKey, metaKey, repeat, onButton })) {
+			const isIn = (selector: string): boolean =>
+				event.target instanceof Element && event.target.closest(selector) !== null;
+			const [onButton, inField, inList] = [isIn('button'), isIn('input'), isIn('[data-stop]')];
+			if (attention.pressed({ key, ctrlKey, altKey, metaKey, repeat, onButton, inField, inList })) {
 				event.preventDefault();
 			}
 		},

@@ -78,6 +78,7 @@ export type KeyName =
 	| 'T'
 	| 'U'
 	| 'R'
+	| 'L'
 	| '1'
 	| '2'
 	| '3';

@@ -1,5 +1,10 @@
 // Owns the page's beginning: the elements are defined, the host is asked, and everything is connected.
+import { movements } from '../core/movements/movements';
+import type { PageAction } from './actions';
 import { Attention, attend } from './attention';
+import { Choices } from './choosing/choices';
+import type { ChoosingState } from './choosing/choosing';
+import { actionOfChoosingKey } from './choosing/choosingKeys';
 import { connectHost } from './hostLink';
 import { actionOfKey } from './keys';
 import { PageSession } from './pageSession';
@@ -9,11 +14,19 @@ import { PostureRing } from './parts/ring';
 import { PostureSegment } from './parts/segment';
 import { Sounds } from './sounds';
 import { surroundings, watchSurroundings } from './surroundings';
+import { leftOutText } from './words/browseWords';
+
+/** The page's monotonic clock. */
+function now(): number {
+	return performance.now();
+}
 
 function start(): void {
 	const panel = new PosturePanel();
 	const sounds = new Sounds();
-	const now = (): number => performance.now();
+	const announce = (text: string): void => {
+		panel.said = text;
+	};
 	let timer: number | undefined;
 	const session: PageSession = new PageSession(
 		{
@@ -23,9 +36,7 @@ function start(): void {
 				timer = millis === null ? undefined : window.setTimeout(() => session.wake(), millis);
 			},
 			post: (message) => link.post(message),
-			announce: (text) => {
-				panel.said = text;
-			},
+			announce,
 			surroundings,
 			changed: (state) => {
 				panel.state = state;
@@ -33,21 +44,51 @@ function start(): void {
 		},
 		sounds,
 	);
-	const link = connectHost((message) => session.receive(message));
+	const choices: Choices = new Choices({
+		post: (message) => link.post(message),
+		act: (action) => panel.act(action),
+		announce,
+		replay: () => panel.replay(),
+		changed: (state) => {
+			panel.choosing = state;
+		},
+	});
+	const link = connectHost((message) => {
+		session.receive(message);
+		choices.receive(message);
+	});
 	panel.session = session;
+	panel.choices = choices;
+	followSurroundings(panel, session);
+	attendPanel(panel, session, () => {
+		sounds.acted();
+		link.post({ type: 'acted' });
+	});
+	document.body.append(panel);
+	link.post({ type: 'ready' });
+}
+
+/** Reduced motion, a screen reader, and being hidden. */
+function followSurroundings(panel: PosturePanel, session: PageSession): void {
 	panel.surroundings = surroundings();
 	watchSurroundings((changed) => {
 		panel.surroundings = changed;
 		session.do({ type: 'screenReader', on: changed.usingScreenReader });
 	});
+	document.addEventListener('visibilitychange', () => {
+		if (document.hidden) {
+			session.do({ type: 'pause', by: 'hidden' });
+		}
+	});
+}
+
+/** Lets the keys of the present screen act, wherever in the page they are pressed. */
+function attendPanel(panel: PosturePanel, session: PageSession, acted: () => void): void {
 	const attention = new Attention({
 		now,
-		acted: () => {
-			sounds.acted();
-			link.post({ type: 'acted' });
-		},
+		acted,
 		key: (key) => {
-			const action = session.state === undefined ? undefined : actionOfKey(session.state, key);
+			const action = actionOf(key, session, panel.choosing);
 			if (action !== undefined) {
 				panel.act(action);
 			}
@@ -56,13 +97,22 @@ function start(): void {
 		focusArrived: () => panel.focusIfLost(),
 	});
 	attend(attention, window);
-	document.addEventListener('visibilitychange', () => {
-		if (document.hidden) {
-			session.do({ type: 'pause', by: 'hidden' });
-		}
-	});
-	document.body.append(panel);
-	link.post({ type: 'ready' });
+}
+
+/** What a key does on the page that lies on top, or on the break's own screen. */
+function actionOf(
+	key: string,
+	{ state, facts }: PageSession,
+	choosing: ChoosingState,
+): PageAction | undefined {
+	if (choosing.pages.length > 0) {
+		return actionOfChoosingKey(
+			choosing,
+			key,
+			(movement) => leftOutText(movements[movement], facts.offers.leaveOut) !== null,
+		);
+	}
+	return state === undefined ? undefined : actionOfKey(state, key);
 }
 
 customElements.define('posture-panel', PosturePanel);

@@ -1,15 +1,21 @@
 // Owns the panel's root element: the present screen, where its focus goes, and what moves on it.
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { SessionState } from '../core/session/session';
+import { isChoosing, type PageAction } from './actions';
+import type { Choices } from './choosing/choices';
+import { type ChoosingState, choosingKey, nothingChosen } from './choosing/choosing';
 import { Figures, isMoving, progressOf } from './figures';
 import { Frames } from './frames';
-import type { Action } from './keys';
+import { Lively } from './lively';
 import { momentOf, type PageSession } from './pageSession';
 import { PosturePicture } from './parts/picture';
 import { PostureRing } from './parts/ring';
 import { screenKey } from './screen';
+import { choosingTemplate } from './screens/choosingTemplate';
 import { screenTemplate } from './screens/screenTemplate';
 import type { Surroundings } from './surroundings';
+import { Thumbnails } from './thumbnails';
+import type { View } from './view';
 
 /** Fading in of changed words. */
 const fadeMillis = 120;
@@ -17,17 +23,23 @@ const fadeMillis = 120;
 export class PosturePanel extends LitElement {
 	static override properties = {
 		state: { attribute: false },
+		choosing: { attribute: false },
 		surroundings: { attribute: false },
 		said: { attribute: false },
 	};
 
 	declare state: SessionState | undefined;
+	/** The pages that lie over the break. */
+	declare choosing: ChoosingState;
 	declare surroundings: Surroundings;
 	/** What screen readers say, politely. */
 	declare said: string;
 	session: PageSession | undefined;
+	choices: Choices | undefined;
 
 	readonly #figures = new Figures();
+	readonly #lively = new Lively(this.#figures);
+	readonly #thumbnails = new Thumbnails(this.#figures, () => this.requestUpdate());
 	readonly #frames = new Frames(() => this.#drawFrame());
 	#shownKey = '';
 	#shownWords = '';
@@ -37,6 +49,7 @@ export class PosturePanel extends LitElement {
 		super();
 		this.surroundings = { reducedMotion: false, usingScreenReader: false };
 		this.said = '';
+		this.choosing = nothingChosen;
 	}
 
 	protected override createRenderRoot(): HTMLElement {
@@ -49,44 +62,61 @@ export class PosturePanel extends LitElement {
 	}
 
 	/** Does what the person asked for by key or click: the focus follows to the screen that comes of it. */
-	act(action: Action): void {
+	act(action: PageAction): void {
 		this.#byPerson = true;
-		this.session?.do(action);
+		if (isChoosing(action)) {
+			this.choices?.do(action);
+		} else {
+			this.session?.do(action);
+		}
 	}
 
 	/** Puts the focus where the present screen wants it, if no control of it has the focus. */
 	focusIfLost(): void {
-		if (document.activeElement?.closest('button, .words[tabindex]') === null) {
+		if (document.activeElement?.closest('button, input, [data-stop], .words[tabindex]') === null) {
 			this.#focusScreen();
 		}
 	}
 
+	/** Lets the large picture of the page that lies on top move once more. */
+	replay(): void {
+		const { movement } = this.choosing;
+		const picture = this.querySelector('.picture-stage');
+		if (movement !== null && picture instanceof PosturePicture && !this.surroundings.reducedMotion) {
+			this.#lively.play(picture, movement);
+		}
+	}
+
 	protected override render(): TemplateResult {
-		const { state, session, surroundings } = this;
-		const screen =
-			state === undefined || session === undefined
-				? nothing
-				: screenTemplate({
-						state,
-						moment: momentOf(state),
-						facts: session.facts,
-						surroundings,
-						figures: this.#figures,
-						act: (action) => this.act(action),
-					});
-		return html`${screen}<div class="said" role="status" aria-live="polite">${this.said}</div>`;
+		const { state, session, surroundings, choosing } = this;
+		const page = choosing.pages.at(-1);
+		const view: View | undefined = state &&
+			session && {
+				state,
+				moment: momentOf(state),
+				facts: session.facts,
+				surroundings,
+				figures: this.#figures,
+				choosing,
+				lively: this.#lively,
+				act: (action) => this.act(action),
+			};
+		const screen = view && (page === undefined ? screenTemplate(view) : choosingTemplate(view, page));
+		return html`${screen ?? nothing}<div class="said" role="status" aria-live="polite">${this.said}</div>`;
 	}
 
 	protected override updated(changed: PropertyValues): void {
-		if (this.state === undefined || !(changed.has('state') || changed.has('surroundings'))) {
+		this.#thumbnails.want(this);
+		const { state, choosing } = this;
+		if (state === undefined || !['state', 'surroundings', 'choosing'].some((name) => changed.has(name))) {
 			return;
 		}
-		this.#followFocus(this.state);
+		this.#followFocus(choosing.pages.length > 0 ? choosingKey(choosing) : screenKey(state));
 		this.#fadeWords();
 		this.#markScrolling();
-		const moment = momentOf(this.state);
+		const moment = momentOf(state);
 		const moves = moment.kind === 'part' && isMoving(moment.picture);
-		if (moves && this.state.mode.kind === 'running' && !this.surroundings.reducedMotion) {
+		if (moves && state.mode.kind === 'running' && !this.surroundings.reducedMotion) {
 			this.#frames.start();
 		} else {
 			this.#frames.stop();
@@ -94,12 +124,15 @@ export class PosturePanel extends LitElement {
 	}
 
 	/** A change by the clock never moves the focus, unless the element that had it is gone. */
-	#followFocus(state: SessionState): void {
-		const key = screenKey(state);
+	#followFocus(key: string): void {
 		const isNew = key !== this.#shownKey;
 		this.#shownKey = key;
 		const byPerson = this.#byPerson;
 		this.#byPerson = false;
+		if (isNew) {
+			this.#lively.stop();
+			this.replay();
+		}
 		if (!isNew || !document.hasFocus()) {
 			return;
 		}
@@ -111,7 +144,8 @@ export class PosturePanel extends LitElement {
 	}
 
 	#focusScreen(): void {
-		this.querySelector<HTMLElement>('[data-focus]')?.focus();
+		const opener = this.querySelector<HTMLElement>(`#opens-${this.choosing.left}`);
+		(opener ?? this.querySelector<HTMLElement>('[data-focus]'))?.focus();
 	}
 
 	/** Words that do not fit scroll by themselves, so the keyboard must reach them. */

@@ -3,8 +3,10 @@ import type { Moment } from '../core/session/moment';
 import type { SessionState } from '../core/session/session';
 import type { Offers } from '../core/timer/nextPlan';
 import type { Millis, Minutes } from '../core/units';
+import type { PageAction } from './actions';
+import type { ChoosingState } from './choosing/choosing';
 import type { Figures } from './figures';
-import type { Action } from './keys';
+import type { Lively } from './lively';
 import type { Surroundings } from './surroundings';
 
 /** What the host said at the beginning and the screens show. */
@@ -25,6 +27,10 @@ export interface View {
 	readonly facts: Facts;
 	readonly surroundings: Surroundings;
 	readonly figures: Figures;
+	/** The pages that lie over the break. */
+	readonly choosing: ChoosingState;
+	/** Moves the small picture that is looked at. */
+	readonly lively: Lively;
 	/** Does what a click asks for. */
-	readonly act: (action: Action) => void;
+	readonly act: (action: PageAction) => void;
 }

@@ -18,7 +18,7 @@ describe('the first screen', () => {
 
 	it('opens and closes "When to see someone"', async () => {
 		const panel = await (await open('first')).settle();
-		await panel.press('Tab', 'Enter');
+		await panel.press('Tab', 'Tab', 'Tab', 'Tab', 'Enter');
 		expect(await panel.heading()).toBe('When to see someone');
 		expect(await panel.focused()).toBe('When to see someone');
 		await panel.press('Escape');

@@ -1,6 +1,6 @@
 // Owns pictures: a motion and one of its variants as layers of paths, frame by frame and as stills.
 import type { Variant } from '../movements/movement';
-import { arrowPath, arrowWay, largeArrow, smallArrow } from './cues/arrow';
+import { arrowPath, arrowWay, largeArrow, largeSamples, smallArrow, smallSamples } from './cues/arrow';
 import { breathInPath, breathOutPath } from './cues/breath';
 import { glowLayers, glowPaths } from './cues/glow';
 import { insetLayers } from './cues/inset';
@@ -8,6 +8,7 @@ import type { Motion } from './motion';
 import { brushOf, type Scene } from './paint';
 import type { PartKey } from './parts';
 import { tenths } from './path';
+import type { Skeleton } from './skeleton';
 import { isMirrored, isReversed, shareOf, skeletonAt } from './timeline';
 import { look, pictureSize, type View } from './view';
 
@@ -114,20 +115,20 @@ function paintersOf(
 	{ size, cues }: PictureOptions,
 	view: View,
 	sceneAt: (progress: number) => Scene,
-	share: (progress: number) => number,
 ): readonly Painter[] {
+	const first = sceneAt(0);
 	const isFloor = (key: PartKey): boolean => key === 'floor';
 	const part = (key: PartKey): Painter => {
 		const painter = partPainter(key, motion);
-		const paths = unmoved.includes(key) ? painter.paint(sceneAt(0), 0, false) : undefined;
+		const paths = unmoved.includes(key) ? painter.paint(first, 0, false) : undefined;
 		return paths ? { ...painter, paint: () => paths } : painter;
 	};
 	if (!cues) {
 		return motion.order.filter((key) => key !== 'glow').map(part);
 	}
 	const { ghost, inset, breath } = motion;
-	const shadow = ghost?.parts.map((key) => brushOf(key).paint(sceneAt(ghost.at))).join('');
-	const arrowSize = size === 'small' ? smallArrow : largeArrow;
+	const cast = ghost && sceneAt(ghost.at);
+	const shadow = cast && ghost.parts.map((key) => brushOf(key).paint(cast)).join('');
 	return [
 		...motion.order.filter(isFloor).map(part),
 		...(shadow === undefined ? [] : [fixedPainter('ghost', 'ghost', shadow)]),
@@ -136,24 +137,41 @@ function paintersOf(
 			({ key, className, path }) => fixedPainter(key, className, path),
 		),
 		...(breath ? [breathPainter(breath)] : []),
-		...motion.arrows.map((arrow, index) => {
-			const way = arrowWay(motion, arrow, view, share);
-			return fixedPainter(`arrow${index}`, 'arrow', arrowPath(way, arrowSize, arrow.bothWays ?? false));
-		}),
+		...arrowPaths(motion, view, size, (progress) => sceneAt(progress).skeleton).map((path, index) =>
+			fixedPainter(`arrow${index}`, 'arrow', path),
+		),
 	];
+}
+
+/** One path per arrow. Arrows of both sides follow the same poses, which are solved once. */
+function arrowPaths(
+	{ arrows }: Motion,
+	view: View,
+	size: PictureOptions['size'],
+	solve: (progress: number) => Skeleton,
+): readonly string[] {
+	const solved = new Map<number, Skeleton>();
+	const poseAt = (progress: number): Skeleton => {
+		const skeleton = solved.get(progress) ?? solve(progress);
+		solved.set(progress, skeleton);
+		return skeleton;
+	};
+	const [shape, samples] = size === 'small' ? [smallArrow, smallSamples] : [largeArrow, largeSamples];
+	return arrows.map((arrow) =>
+		arrowPath(arrowWay(poseAt, arrow, view, samples), shape, arrow.bothWays ?? false),
+	);
 }
 
 /** Creates the picture of one variant of a motion. */
 export function createPicture(motion: Motion, variant: Variant, options: PictureOptions): Picture {
 	const view = look(motion.camera, motion.framing, isMirrored(motion, variant));
 	const small = options.size === 'small';
-	const share = (progress: number): number => shareOf(motion, variant, progress);
 	const sceneAt = (progress: number): Scene => ({
-		skeleton: skeletonAt(motion, share(progress)),
+		skeleton: skeletonAt(motion, shareOf(motion, variant, progress)),
 		view,
 		small,
 	});
-	const painters = paintersOf(motion, options, view, sceneAt, share);
+	const painters = paintersOf(motion, options, view, sceneAt);
 	const painted = (progress: number, cued: boolean, isStill: boolean): readonly string[] => {
 		const scene = sceneAt(progress);
 		return painters.flatMap(({ layers, paint, isCue }) =>

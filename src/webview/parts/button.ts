@@ -1,11 +1,12 @@
 // Owns the buttons of the panel: a native button, its label, and its key as a chip.
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Action, type KeyName, keyLabel } from '../keys';
+import type { PageAction } from '../actions';
+import { type KeyName, keyLabel } from '../keys';
 import type { View } from '../view';
 
 export interface ButtonOptions {
 	readonly label: string;
-	readonly action: Action;
+	readonly action: PageAction;
 	readonly key?: KeyName;
 	/** Further keys that do the same and have no chip. */
 	readonly otherKeys?: string;
@@ -35,8 +36,8 @@ export function button(view: View, options: ButtonOptions): TemplateResult {
 }
 
 /** Something in the page that opens with a click, written as a link. */
-export function link(view: View, label: string, action: Action): TemplateResult {
-	return html`<button type="button" class="link" @click=${() => view.act(action)}>${label}</button>`;
+export function link(view: View, label: string, action: PageAction, id?: string): TemplateResult {
+	return html`<button type="button" class="link" id=${id ?? nothing} @click=${() => view.act(action)}>${label}</button>`;
 }
 
 function chip(key: KeyName): TemplateResult {

@@ -8,7 +8,7 @@ export type Cue = 'none' | 'both' | 'left' | 'right';
 
 export interface Shell {
 	readonly progress: Progress | null;
-	readonly topLeft: string;
+	readonly topLeft: string | TemplateResult;
 	readonly topRight: string;
 	readonly stage: TemplateResult;
 	readonly words: Words;

@@ -1,8 +1,8 @@
 // Owns the place of the picture: one figure, or start and hold side by side when motion is reduced.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StillPicture } from '../../core/figure/picture';
-import type { PlannedPart } from '../../core/session/plan';
-import { fromRecord, partTexts, stillCaptions } from '../words/partWords';
+import type { Dose } from '../../core/movements/movement';
+import { stillCaptions } from '../words/partWords';
 
 /** The picture of a part, with the paths that it shows now. */
 export interface StagePicture {
@@ -31,14 +31,15 @@ export interface Stills {
 	readonly figure: StillPicture;
 	readonly start: readonly string[];
 	readonly end: readonly string[];
-	readonly part: PlannedPart;
+	readonly dose: Dose;
+	/** One sentence for screen readers. */
+	readonly label: string;
 	readonly dimmed: boolean;
 }
 
 /** Reduced motion: the start small, the hold or the other extreme large, on one ground line. */
-export function stillStage({ figure, start, end, part, dimmed }: Stills): TemplateResult {
-	const [startCaption, endCaption] = stillCaptions(part.dose);
-	const label = fromRecord(partTexts(part.movement, part.variant).picture);
+export function stillStage({ figure, start, end, dose, label, dimmed }: Stills): TemplateResult {
+	const [startCaption, endCaption] = stillCaptions(dose);
 	return html`<div class="stage stage-stills">
 		<div class="stills ${dimmed ? 'dimmed' : ''}">
 			${still(figure, start, null, startCaption, 'still-start')}

@@ -6,6 +6,7 @@ import type { Plan, PlannedPart } from '../../core/session/plan';
 import { button, link } from '../parts/button';
 import type { View } from '../view';
 import { doseText, fromRecord, movementName } from '../words/partWords';
+import { reasonText } from '../words/reasonWords';
 import { planName, promiseText } from '../words/setWords';
 
 export function firstScreen(view: View): TemplateResult {
@@ -15,6 +16,7 @@ export function firstScreen(view: View): TemplateResult {
 			<div class="heading">
 				<h1 id="heading" tabindex="-1">${planName(plan)}</h1>
 				<p class="lead">${promiseText(plan)}</p>
+				${plan.reason === undefined ? nothing : html`<p class="reason">${reasonText(plan.reason, new Date())}</p>`}
 			</div>
 			<ul class="set-row">
 				${movementsOf(plan).map((parts) => tile(view, parts))}
@@ -28,6 +30,9 @@ export function firstScreen(view: View): TemplateResult {
 					large: true,
 					focus: true,
 				})}
+				${link(view, l10n.t('Where is it tight?'), { type: 'openPage', page: 'map' }, 'opens-map')}
+				${link(view, l10n.t('Another set'), { type: 'openPage', page: 'sets' }, 'opens-sets')}
+				${link(view, l10n.t('Browse movements'), { type: 'openPage', page: 'browse' }, 'opens-browse')}
 				${view.facts.notice ? nothing : adviceLink(view)}
 			</div>
 			${view.facts.notice ? html`<p class="notice">${fromRecord(notice)} ${adviceLink(view)}</p>` : nothing}

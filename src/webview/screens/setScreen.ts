@@ -75,7 +75,14 @@ function setStage(view: View, moment: PartMoment | FinishedMoment, isPaused: boo
 		// The side to go to, at once: there is no way back to be shown.
 		const part = moment.kind === 'part' ? moment.part : picture.part;
 		const figure = view.figures.movement(part.movement, part.variant, 'large');
-		return stillStage({ figure, start: figure.start(), end: figure.still(), part, dimmed: isPaused });
+		return stillStage({
+			figure,
+			start: figure.start(),
+			end: figure.still(),
+			dose: part.dose,
+			label: fromRecord(partTexts(part.movement, part.variant).picture),
+			dimmed: isPaused,
+		});
 	}
 	const { movement, variant } = picture;
 	const figure = view.figures.movement(movement, variant, 'large');

@@ -59,10 +59,7 @@ export function stoppedScreen(view: View, mode: Stopped): TemplateResult {
 function leftOutText({ part, choice }: Stopped): string {
 	switch (choice) {
 		case 'leaveOut':
-			return l10n.t(
-				'{0} is left out from now on. Take it out of the setting “Leave Out” to bring it back.',
-				partAsSubject(part),
-			);
+			return l10n.t('{0} is left out from now on. Browse Movements brings it back.', partAsSubject(part));
 		case 'onlyToday':
 			return l10n.t('Left out for today only.');
 		case 'undo':

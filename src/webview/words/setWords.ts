@@ -5,6 +5,7 @@ import type { Progress } from '../../core/session/moment';
 import type { Plan } from '../../core/session/plan';
 import { movementOf, type RoutineId } from '../../core/session/routineId';
 import { routineTexts } from '../../core/session/routineTexts';
+import type { Seconds } from '../../core/units';
 import { durationText, spokenDuration } from './durations';
 import { fromRecord, movementName } from './partWords';
 
@@ -70,6 +71,17 @@ export function progressText({ number, of, secondsLeft }: Progress): string {
 export function areasText(areas: readonly TargetArea[]): string {
 	const list = areas.map(areaText).join(l10n.t(', '));
 	return list.charAt(0).toLocaleUpperCase() + list.slice(1);
+}
+
+/** "Neck and top of the shoulders", as a row of its own. */
+export function areaName(area: TargetArea): string {
+	return areasText([area]);
+}
+
+/** "6 movements, 2 min 49 s", in a list. */
+export function lengthText(count: number, seconds: Seconds): string {
+	const duration = durationText(seconds);
+	return count === 1 ? l10n.t('1 movement, {0}', duration) : l10n.t('{0} movements, {1}', count, duration);
 }
 
 function areaText(area: TargetArea): string {

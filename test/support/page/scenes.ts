@@ -1,7 +1,7 @@
 // Owns the scenes in which the page is looked at: what the host sends, and what the person then does.
 import type { ErgonomicsAnswer } from '../../../src/core/ergonomics/item';
 import type { MovementId, Variant } from '../../../src/core/movements/movement';
-import { makePlan } from '../../../src/core/session/makePlan';
+import { makeCheckPlan, makePlan } from '../../../src/core/session/makePlan';
 import { type Place, startOf } from '../../../src/core/session/place';
 import type { Plan } from '../../../src/core/session/plan';
 import { panelHtml } from '../../../src/host/panel/panelHtml';
@@ -25,6 +25,12 @@ export interface Scene {
 const plan = makePlan(planRequest());
 const five = makePlan(planRequest({ routine: 'seated-five' }));
 const mobility = makePlan(planRequest({ routine: 'seated-five-mobility' }));
+
+/** What was longest not moved leads it: the chest, on a Tuesday. */
+const forTheDay = makePlan(planRequest({ routine: 'adaptive', lead: 'chest-and-front-of-shoulders' }));
+
+/** The movements alone, with no break behind them. */
+const none: Plan = { ...makeCheckPlan(), check: [] };
 
 /** The document as the host makes it. */
 export function pageDocument(source: string): string {
@@ -105,6 +111,23 @@ const still = (name: string, init: Partial<Init>, ...clicks: readonly string[]):
 export const scenes: readonly Scene[] = [
 	still('first', { notice: true }),
 	still('first-later', { plan: five }),
+	still('first-reason', { plan: forTheDay }),
+	still('map', {}, 'Where is it tight?'),
+	still('sets', {}, 'Another set'),
+	still('browse', { opening: 'browse', plan: none }),
+	still('browse-over', {}, 'Browse movements'),
+	still('browse-left-out', {
+		opening: 'browse',
+		plan: none,
+		offers: { ...firstOffers, leaveOut: ['seated-spinal-twist', 'ear-to-shoulder:left', 'overhead'] },
+	}),
+	still('detail', {}, 'Browse movements', 'Seated twist 15 s each side'),
+	still(
+		'detail-left-out',
+		{ offers: { ...firstOffers, leaveOut: ['ear-to-shoulder:left'] } },
+		'Browse movements',
+		'Ear to shoulder Left out to the left',
+	),
 	running('movement', 'ear-to-shoulder', 'left', 5.7),
 	running('movement-right', 'ear-to-shoulder', 'right', 5.7),
 	running('movement-cycles', 'seated-cat-cow', 'both', 10),

@@ -55,6 +55,11 @@ export class TestPage {
 		});
 	}
 
+	/** The id of the movement whose tile or page has the focus, and is shown. */
+	movement(): Promise<string | null> {
+		return this.page.evaluate(() => document.activeElement?.getAttribute('data-movement') ?? null);
+	}
+
 	said(): Promise<string | null> {
 		return this.page.locator('[aria-live=polite]').textContent();
 	}

@@ -25,6 +25,8 @@ const press = (key: string, changes: Partial<Press> = {}): Press => ({
 	metaKey: false,
 	repeat: false,
 	onButton: false,
+	inField: false,
+	inList: false,
 	...changes,
 });
 
@@ -92,5 +94,31 @@ describe('the host', () => {
 			attention.acted();
 		}
 		expect(acted).toEqual([0, 1_000, 2_100]);
+	});
+});
+
+describe('a key in a field or a list', () => {
+	it('is left to the field, all but Escape', () => {
+		const { attention, clock, keys } = watched();
+		clock.at = 2_000;
+		expect(attention.pressed(press('l', { inField: true }))).toBe(false);
+		expect(attention.pressed(press('Backspace', { inField: true, repeat: true }))).toBe(false);
+		expect(keys).toEqual([]);
+		expect(attention.pressed(press('Escape', { inField: true }))).toBe(true);
+		expect(keys).toEqual(['Escape']);
+	});
+
+	it('moves on and on in a list while an arrow is held, and does nothing else', () => {
+		const { attention, clock, keys } = watched();
+		clock.at = 2_000;
+		expect(attention.pressed(press('ArrowDown', { inList: true, repeat: true }))).toBe(false);
+		expect(attention.pressed(press('l', { inList: true, repeat: true }))).toBe(true);
+		expect(keys).toEqual([]);
+	});
+
+	it('waits for the first second as everywhere', () => {
+		const { attention } = watched();
+		expect(attention.pressed(press('a', { inField: true }))).toBe(true);
+		expect(attention.pressed(press('ArrowDown', { inList: true }))).toBe(true);
 	});
 });

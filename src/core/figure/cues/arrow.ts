@@ -1,12 +1,11 @@
 // Owns the arrows: tapered shapes along the way that a point of the body really takes.
 
 import type { Degrees } from '../../units';
-import type { Arrow, Motion, Tracked } from '../motion';
+import type { Arrow, Tracked } from '../motion';
 import { bellyFrame } from '../parts/torso';
 import { pointsPath } from '../path';
 import type { Point } from '../polygon';
 import type { Skeleton } from '../skeleton';
-import { skeletonAt } from '../timeline';
 import { between, type Frame, framed, placed, radians, type Vector, world } from '../vector';
 import type { View } from '../view';
 import { medialBorder } from './scapula';
@@ -22,7 +21,9 @@ export interface ArrowSize {
 export const largeArrow: ArrowSize = { tail: 2.6, neck: 5.4, head: 15, breadth: 14.5 };
 export const smallArrow: ArrowSize = { tail: 5, neck: 9, head: 25, breadth: 24 };
 
-const samples = 40;
+/** Points along a way in a large picture, and in a small one. */
+export const largeSamples = 40;
+export const smallSamples = 20;
 
 /** Where a tracked point is. */
 export function trackedAt(skeleton: Skeleton, { anchor, at }: Tracked): Vector {
@@ -63,12 +64,12 @@ function anchorFrame(skeleton: Skeleton, anchor: Tracked['anchor']): Frame {
 
 /** The way of the tracked point through the world. */
 function trackedWay(
-	motion: Motion,
+	poseAt: (progress: number) => Skeleton,
 	{ track, from, to }: Arrow,
-	share: (at: number) => number,
+	samples: number,
 ): readonly Vector[] {
 	return Array.from({ length: samples + 1 }, (_, index) =>
-		trackedAt(skeletonAt(motion, share(from + ((to - from) * index) / samples)), track),
+		trackedAt(poseAt(from + ((to - from) * index) / samples), track),
 	);
 }
 
@@ -79,20 +80,20 @@ function turnedWay(way: readonly Vector[], sweep: Degrees, towards: Vector): rea
 	const radius = Math.hypot(x0, z0);
 	const sense = Math.sign(z0 * x1 - x0 * z1);
 	const middle = Math.atan2(towards[0], towards[2]);
-	return Array.from({ length: samples + 1 }, (_, index): Vector => {
-		const angle = middle + sense * radians(sweep) * (index / samples - 0.5);
+	return way.map((_, index): Vector => {
+		const angle = middle + sense * radians(sweep) * (index / (way.length - 1) - 0.5);
 		return [radius * Math.sin(angle), y, radius * Math.cos(angle)];
 	});
 }
 
-/** The way in the picture, in the order of the movement. */
+/** The way in the picture, in the order of the movement. `poseAt` gives the body at a share of the motion. */
 export function arrowWay(
-	motion: Motion,
+	poseAt: (progress: number) => Skeleton,
 	arrow: Arrow,
 	view: View,
-	share: (at: number) => number,
+	samples: number,
 ): readonly Point[] {
-	const tracked = trackedWay(motion, arrow, share);
+	const tracked = trackedWay(poseAt, arrow, samples);
 	const { around } = arrow;
 	const way = (around ? turnedWay(tracked, around, view.towards) : tracked).map(view.seen);
 	const stretch = arrow.stretch ?? 1;

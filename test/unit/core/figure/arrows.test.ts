@@ -1,6 +1,6 @@
 // Specifies that arrows, sides and directions in the pictures are those of the body's own movement.
 import { describe, expect, it } from 'vitest';
-import { arrowWay, trackedAt } from '../../../../src/core/figure/cues/arrow';
+import { arrowWay, largeSamples, trackedAt } from '../../../../src/core/figure/cues/arrow';
 import type { Motion } from '../../../../src/core/figure/motion';
 import { createPicture } from '../../../../src/core/figure/picture';
 import type { Point } from '../../../../src/core/figure/polygon';
@@ -57,7 +57,7 @@ describe.each(movementIds)('the arrows of %s', (id) => {
 			const layer = picture.layers.findIndex(({ key }) => key === `arrow${index}`);
 			const head = painted(still[layer] ?? '');
 			const share = (progress: number): number => shareOf(motion, variant, progress);
-			const way = arrowWay(motion, arrow, view, share);
+			const way = arrowWay((at) => skeletonAt(motion, share(at)), arrow, view, largeSamples);
 			const [before, last] = [way.at(-8), way.at(-1)];
 			expect(before && last).toBeDefined();
 			if (before && last) {
