@@ -24,7 +24,8 @@ export const deskPostureResetTexts: MovementTexts = {
 				'Roll them back and down.',
 				'Open your chest, tighten your belly a little.',
 			],
-			picture: 'A seated person lifts the shoulders, rolls them back and down and sits tall, chest open.',
+			picture:
+				'A slumped person on a chair sits up tall, draws the shoulders back and down and opens the chest.',
 		},
 	},
 	hold: 'Stay like this for a breath.',

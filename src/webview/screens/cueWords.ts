@@ -4,7 +4,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { PlannedPart } from '../../core/session/plan';
 import type { Words } from '../parts/shell';
 import { cueText } from '../words/announcements';
-import { movementName, nowText, stepsOf } from '../words/partWords';
+import { movementName, stepsOf } from '../words/partWords';
+import { nowText } from '../words/sideWords';
 
 /** "Next", the movement, its first step. */
 export function nextCueWords(part: PlannedPart | null): Words {
@@ -24,7 +25,7 @@ export function turnCueWords(part: PlannedPart): Words {
 	const text = cueText(part);
 	return {
 		before: variant === 'left' || variant === 'right' ? arrow(variant) : html`${nothing}`,
-		heading: nowText(variant),
+		heading: nowText(part),
 		lead: text === null ? html`${nothing}` : html`<p class="lead">${text}</p>`,
 		focus: false,
 		look: 'cue',

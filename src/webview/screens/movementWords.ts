@@ -7,15 +7,8 @@ import type { Words } from '../parts/shell';
 import type { View } from '../view';
 import { overText, pressNextText } from '../words/announcements';
 import { secondsLeftText } from '../words/durations';
-import {
-	fromRecord,
-	movementName,
-	partName,
-	phaseText,
-	sideText,
-	stepsOf,
-	thenText,
-} from '../words/partWords';
+import { fromRecord, movementName, partName, phaseText, stepsOf } from '../words/partWords';
+import { sideText, thenText } from '../words/sideWords';
 
 export function movementWords(view: View, moment: PartMoment): Words {
 	const { part } = moment;
@@ -70,7 +63,7 @@ function beside(moment: PartMoment): TemplateResult {
 	if (phase !== null) {
 		return side(phaseText(phase.kind), fromRecord(movementTexts[part.movement].phases?.[phase.kind] ?? ''));
 	}
-	return side(sideText(part.variant) ?? l10n.t('Hold'), nextSide === null ? '' : thenText(nextSide.variant));
+	return side(sideText(part) ?? l10n.t('Hold'), nextSide === null ? '' : thenText(nextSide));
 }
 
 export function side(now: string, below: string): TemplateResult {

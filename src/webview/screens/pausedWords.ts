@@ -6,12 +6,13 @@ import type { PausedBy } from '../../core/session/session';
 import type { Words } from '../parts/shell';
 import type { View } from '../view';
 import { secondsToGoText } from '../words/durations';
-import { movementName, partName, sideText } from '../words/partWords';
+import { movementName, partName } from '../words/partWords';
+import { sideText } from '../words/sideWords';
 import { ring, side, steps } from './movementWords';
 
 export function pausedWords(view: View, moment: PartMoment, by: PausedBy): Words {
 	const { part } = moment;
-	const now = sideText(part.variant) ?? movementName(part.movement);
+	const now = sideText(part) ?? movementName(part.movement);
 	const count = html`<div class="count">${ring(view, moment)}${side(now, secondsToGoText(moment.secondsToGo))}</div>`;
 	if (by === 'person') {
 		return {

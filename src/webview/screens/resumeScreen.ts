@@ -9,8 +9,9 @@ import { shell } from '../parts/shell';
 import { stage } from '../parts/stage';
 import type { View } from '../view';
 import { keptText, secondsToGoText } from '../words/durations';
-import { fromRecord, partName, partTexts, thenText } from '../words/partWords';
+import { fromRecord, partName, partTexts } from '../words/partWords';
 import { positionText, timeLeftText } from '../words/setWords';
+import { thenText } from '../words/sideWords';
 import { ring } from './movementWords';
 
 export function resumeScreen(view: View): TemplateResult {
@@ -65,7 +66,7 @@ function count(view: View): TemplateResult {
 		return html`<p>${kept}</p>`;
 	}
 	const toGo = secondsToGoText(moment.secondsToGo);
-	const then = moment.nextSide === null ? '' : thenText(moment.nextSide.variant).toLocaleLowerCase();
+	const then = moment.nextSide === null ? '' : thenText(moment.nextSide).toLocaleLowerCase();
 	return html`<div class="count">
 		${ring(view, moment)}
 		<div class="side side-small">

@@ -3,7 +3,8 @@ import * as l10n from '@vscode/l10n';
 import type { PlannedPart } from '../../core/session/plan';
 import type { Announcement, HurtsChoice, PausedBy } from '../../core/session/session';
 import { secondsText, spokenDuration } from './durations';
-import { fromRecord, movementName, nowText, partAsSubject, partName, partTexts, stepsOf } from './partWords';
+import { fromRecord, movementName, partAsSubject, partName, partTexts, stepsOf } from './partWords';
+import { nowText } from './sideWords';
 
 export function announcementText(said: Announcement): string {
 	switch (said.kind) {
@@ -17,7 +18,7 @@ export function announcementText(said: Announcement): string {
 		case 'steps':
 			return joined(...stepsOf(said.part));
 		case 'switch':
-			return joined(l10n.t('{0}.', nowText(said.part.variant)), cueText(said.part) ?? '');
+			return joined(l10n.t('{0}.', nowText(said.part)), cueText(said.part) ?? '');
 		case 'paused':
 			return pausedText(said.by, said.secondsToGo);
 		case 'goingOn':

@@ -13,8 +13,9 @@ import { movementTexts } from '../../core/movements/movementTexts';
 import { variantsLeft } from '../../core/session/leaveOut';
 import { type AreaGroup, movementSeconds } from '../choosing/filter';
 import { durationText, secondsText } from './durations';
-import { fromRecord, movementName, sideText } from './partWords';
+import { fromRecord, movementName } from './partWords';
 import { areasText } from './setWords';
+import { sideText } from './sideWords';
 
 /** "40 s", "15 s each side", "15 × 5 s"; of a movement by itself, in a list. */
 export function shortDoseText(movement: Movement): string {
@@ -86,7 +87,8 @@ export function leftOutText(movement: Movement, leaveOut: readonly string[]): st
 	}
 	const missing = movement.variants.filter((variant) => !left.includes(variant));
 	const [only] = missing;
-	const side = left.length > 0 && only !== undefined ? sideText(only) : null;
+	const side =
+		left.length > 0 && only !== undefined ? sideText({ movement: movement.id, variant: only }) : null;
 	return side === null
 		? l10n.t('Left out')
 		: l10n.t('Left out {0}', side.charAt(0).toLocaleLowerCase() + side.slice(1));

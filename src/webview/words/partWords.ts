@@ -4,6 +4,7 @@ import type { Dose, MovementId, PartTexts, PhaseKind, Variant } from '../../core
 import { movementTexts } from '../../core/movements/movementTexts';
 import type { PlannedPart } from '../../core/session/plan';
 import { durationText } from './durations';
+import { wayOf } from './sideWords';
 
 const noTexts: PartTexts = { steps: [], picture: '' };
 
@@ -25,13 +26,17 @@ export function stepsOf({ movement, variant }: PlannedPart): readonly string[] {
 }
 
 /** "Ear to shoulder, to the left"; the name alone where there is one part. */
-export function partName({ movement, variant }: PlannedPart): string {
-	const name = movementName(movement);
-	switch (variant) {
-		case 'left':
+export function partName(part: PlannedPart): string {
+	const name = movementName(part.movement);
+	switch (wayOf(part)) {
+		case 'to left':
 			return l10n.t('{0}, to the left', name);
-		case 'right':
+		case 'to right':
 			return l10n.t('{0}, to the right', name);
+		case 'on left':
+			return l10n.t('{0}, on the left', name);
+		case 'on right':
+			return l10n.t('{0}, on the right', name);
 		case 'backward':
 			return l10n.t('{0}, backward', name);
 		case 'forward':
@@ -44,52 +49,6 @@ export function partName({ movement, variant }: PlannedPart): string {
 /** As `partName`, followed by a verb: "Ear to shoulder, to the left," and "Upper back reach". */
 export function partAsSubject(part: PlannedPart): string {
 	return part.variant === 'both' ? partName(part) : l10n.t('{0},', partName(part));
-}
-
-/** "To the left"; `null` where there is one part. */
-export function sideText(variant: Variant): string | null {
-	switch (variant) {
-		case 'left':
-			return l10n.t('To the left');
-		case 'right':
-			return l10n.t('To the right');
-		case 'backward':
-			return l10n.t('Backward');
-		case 'forward':
-			return l10n.t('Forward');
-		case 'both':
-			return null;
-	}
-}
-
-export function thenText(variant: Variant): string {
-	switch (variant) {
-		case 'left':
-			return l10n.t('Then to the left');
-		case 'right':
-			return l10n.t('Then to the right');
-		case 'backward':
-			return l10n.t('Then backward');
-		case 'forward':
-			return l10n.t('Then forward');
-		case 'both':
-			return '';
-	}
-}
-
-export function nowText(variant: Variant): string {
-	switch (variant) {
-		case 'left':
-			return l10n.t('Now to the left');
-		case 'right':
-			return l10n.t('Now to the right');
-		case 'backward':
-			return l10n.t('Now backward');
-		case 'forward':
-			return l10n.t('Now forward');
-		case 'both':
-			return '';
-	}
 }
 
 export function phaseText(kind: PhaseKind): string {

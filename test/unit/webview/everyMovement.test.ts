@@ -11,7 +11,8 @@ import { momentAt } from '../../../src/core/session/momentAt';
 import type { PlannedPart } from '../../../src/core/session/plan';
 import { progressOf } from '../../../src/webview/figures';
 import { announcementText } from '../../../src/webview/words/announcements';
-import { nowText, phaseText, sideText, stepsOf } from '../../../src/webview/words/partWords';
+import { phaseText, stepsOf } from '../../../src/webview/words/partWords';
+import { nowText, sideText } from '../../../src/webview/words/sideWords';
 import { planOf, SessionPlayer, sessionOf } from '../../support/sessions';
 
 /** One second of a movement's session: what the record asks for then, and what the session shows. */
@@ -144,7 +145,7 @@ describe.each(Object.values(movements))('every second of $id', (movement) => {
 			expect(stepsOf(part)).toEqual(own?.steps);
 			expect(own?.steps.length).toBeGreaterThanOrEqual(2);
 			expect(own?.steps.length).toBeLessThanOrEqual(4);
-			expect(sideText(part.variant) === null).toBe(part.variant === 'both');
+			expect(sideText(part) === null).toBe(part.variant === 'both');
 		}
 		const [begin] = seconds;
 		expect(begin?.moment.announcement).toEqual({ kind: 'start', part: begin?.part });
@@ -163,9 +164,9 @@ describe.each(Object.values(movements))('every second of $id', (movement) => {
 			expect(moment.announcement?.kind === 'switch').toBe(isChange);
 			if (isChange) {
 				const said = announcementText({ kind: 'switch', part });
-				expect(said).toContain(nowText(part.variant));
-				expect(said).toContain(texts.parts[part.variant]?.cue ?? nowText(part.variant));
-				expect(nowText(part.variant)).not.toBe('');
+				expect(said).toContain(nowText(part));
+				expect(said).toContain(texts.parts[part.variant]?.cue ?? nowText(part));
+				expect(nowText(part)).not.toBe('');
 			}
 		}
 		const changes = new Set(seconds.filter(({ moment }) => moment.cue !== 'none').map(({ part }) => part));

@@ -7,6 +7,7 @@ import { announcementText } from '../../../src/webview/words/announcements';
 import { durationText, keptText, spokenDuration } from '../../../src/webview/words/durations';
 import { doseText, partName } from '../../../src/webview/words/partWords';
 import { areasText, planName, progressText, promiseText } from '../../../src/webview/words/setWords';
+import { nowText, sideText, thenText } from '../../../src/webview/words/sideWords';
 import { planOf } from '../../support/sessions';
 
 const plan = planOf();
@@ -54,6 +55,18 @@ describe('the first screen', () => {
 		expect(doseText([earLeft, earRight])).toBe('15 s each side');
 		expect(doseText([earLeft])).toBe('15 s');
 		expect(doseText(plan.parts.slice(0, 2))).toBe('40 s');
+	});
+});
+
+describe('the side of a part', () => {
+	it('is where a movement goes, and what a massage works on', () => {
+		const ball = { ...earLeft, movement: 'ball-massage-upper-traps' } as const;
+		expect(sideText(earLeft)).toBe('To the left');
+		expect(thenText(earRight)).toBe('Then to the right');
+		expect(partName(ball)).toBe('Ball on top of the shoulder, on the left');
+		expect(sideText(ball)).toBe('On the left');
+		expect(thenText({ ...ball, variant: 'right' })).toBe('Then on the right');
+		expect(nowText({ ...ball, variant: 'right' })).toBe('Now on the right');
 	});
 });
 

@@ -159,8 +159,8 @@ const shapes: Readonly<Record<MuscleId, Shape>> = {
 		const forward = bellyRise * skeleton.breath;
 		return [
 			[
-				ballIn(ribs, [sign * 2.6, -3.2, 5 + forward * 0.6], 2),
-				ballIn(ribs, [sign * 3, -5.6, 4.6 + forward * 0.8], 2.1),
+				ballIn(ribs, [sign * 2.4, -5, 5 + forward * 0.7], 1.9),
+				ballIn(ribs, [sign * 2.6, -10, 4.6 + forward], 2.2),
 			],
 		];
 	}),

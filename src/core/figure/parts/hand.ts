@@ -131,8 +131,8 @@ export function linkedFingers(arm: SolvedArm, other: SolvedArm, side: BodySide):
 	const frame = handed(arm, side);
 	return share === 0
 		? []
-		: [1.2, 0.05, -1.1, -2.1].map((x, index) => [
-				ball(placed(frame, [x, 5.1 - index * 0.12, -0.35]), 0.62 * share),
-				ball(placed(frame, [x + 0.15, 5.1 - 1.9 * share - index * 0.1, -0.35 - 0.7 * share]), 0.56 * share),
+		: [1.5, 0.3, -0.9, -2.1].map((x, index) => [
+				ball(placed(frame, [x - 0.1, 5.4 - index * 0.12, -0.3]), 0.5 * share),
+				ball(placed(frame, [x + 0.2, 5.2 - 3.1 * share - index * 0.1, -0.3 - 0.95 * share]), 0.44 * share),
 			]);
 }

@@ -28,7 +28,7 @@ export const ballMassageLevatorScapulae: Motion = {
 		{ seconds: 2.5, pose: pose([4.4, 1, -3.9]) },
 	],
 	camera: { yaw: 168, pitch: 10 },
-	framing: { scale: 6.2, x: 184, y: 220 },
+	framing: { scale: 7, x: 182, y: 246 },
 	crop: 'upper',
 	order: [
 		...fromBehind

@@ -25,7 +25,7 @@ export const ballMassageUpperTraps: Motion = {
 		{ seconds: 2.5, pose: pose([-9, 1.2, -0.5]) },
 	],
 	camera: { yaw: 24, pitch: 10 },
-	framing: { scale: 6.1, x: 184, y: 219 },
+	framing: { scale: 7, x: 184, y: 250 },
 	crop: 'upper',
 	order: fromBefore.flatMap((key) => (key === 'right.hand' ? ['ball', key] : [key])),
 	startAt: 0,

@@ -60,7 +60,7 @@ export const crossBodyPull: Motion = {
 		},
 	],
 	camera: { yaw: -10, pitch: 10 },
-	framing: { scale: 5.3, x: 198, y: 196 },
+	framing: { scale: 5.3, x: 188, y: 196 },
 	crop: 'upper',
 	order: [
 		...fromBefore.filter((key) => key !== 'glow' && !fromArms.includes(key)),
@@ -80,7 +80,7 @@ export const crossBodyPull: Motion = {
 	startAt: 0,
 	stillAt: 1,
 	arrows: [
-		{ track: { anchor: 'right.elbow', at: [0, -9, 0] }, from: 0.45, to: 1, stretch: 2.4, aside: [-64, -6] },
+		{ track: { anchor: 'right.elbow', at: [0, -9, 0] }, from: 0.45, to: 1, stretch: 3.4, aside: [4, 62] },
 	],
 	glow: [{ muscle: 'posteriorDeltoid', side: 'right' }],
 };

@@ -31,8 +31,8 @@ export const stickMassageLevatorScapulae: Motion = {
 		{ seconds: 1, pose: deep },
 		{ seconds: 2, pose: deep },
 	],
-	camera: { yaw: 196, pitch: 10 },
-	framing: { scale: 6.3, x: 180, y: 222 },
+	camera: { yaw: 190, pitch: 10 },
+	framing: { scale: 7, x: 180, y: 246 },
 	crop: 'upper',
 	order: [
 		...fromBehind

@@ -29,7 +29,7 @@ export const stickMassageUpperTraps: Motion = {
 		{ seconds: 2, pose: deep },
 	],
 	camera: { yaw: 44, pitch: 10 },
-	framing: { scale: 6.1, x: 186, y: 219 },
+	framing: { scale: 6.8, x: 188, y: 244 },
 	crop: 'upper',
 	order: fromBefore.flatMap((key) => (key === 'right.hand' ? ['stick', key] : [key])),
 	startAt: 0,

@@ -105,6 +105,28 @@ describe('the side that a text names is the viewer’s side of the picture', () 
 		expect(chest.x * sign).toBeGreaterThan(10);
 		const elbow = moved('cross-body-pull', variant, ({ arm }) => arm.right.elbow, 0, 1);
 		expect(elbow.x * sign).toBeGreaterThan(20);
+		const reached = moved('rhomboid-side-stretch', variant, ({ arm }) => arm.left.wrist, 0.5, 1);
+		expect(reached.x * sign).toBeGreaterThan(20);
+		const straight = moved('side-arm-stretch', variant, ({ arm }) => arm.right.wrist, 0.5, 1);
+		expect(straight.x * sign).toBeGreaterThan(20);
+	});
+
+	it.each([
+		'ball-massage-upper-traps',
+		'stick-massage-upper-traps',
+		'ball-massage-levator-scapulae',
+		'stick-massage-levator-scapulae',
+	] as const)('%s works there', (id) => {
+		for (const [variant, sign] of [
+			['left', -1],
+			['right', 1],
+		] as const) {
+			const view = viewOf(motions[id], variant);
+			const { things, chest } = skeletonAt(motions[id], 0);
+			const tip = things.ball?.[0]?.[0] ?? things.stick?.[1]?.[0];
+			expect(tip).toBeDefined();
+			expect((view.seen(tip?.at ?? chest.origin).x - view.seen(chest.origin).x) * sign).toBeGreaterThan(10);
+		}
 	});
 
 	it('stretches the other side of the neck', () => {

@@ -7,6 +7,13 @@ describe.each(themes)('in %s', (theme) => {
 	const ratio = (a: string, b: string): number =>
 		contrast(colour(`var(--figure-${a})`), colour(`var(--figure-${b})`));
 
+	it('what is held stands out from the hand, the shirt and the ground', () => {
+		expect(ratio('ink', 'gear')).toBeGreaterThanOrEqual(3);
+		expect(ratio('gear', 'skin')).toBeGreaterThanOrEqual(1.5);
+		expect(Math.max(ratio('gear', 'shirt'), ratio('gear', 'ink'))).toBeGreaterThanOrEqual(1.5);
+		expect(ratio('gear', 'ground')).toBeGreaterThanOrEqual(1.5);
+	});
+
 	it.each(['skin', 'shirt', 'trousers'])('ink stands out from %s', (fill) => {
 		expect(ratio('ink', fill)).toBeGreaterThanOrEqual(3);
 	});
