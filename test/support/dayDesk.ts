@@ -421,12 +421,15 @@ export class Desk {
 
 	private openPanel(): void {
 		const shown = this.state.shared.rest;
-		if (shown === null || this.panelOpen) {
+		if (shown === null || (this.panelOpen && this.page?.plan === shown.plan)) {
 			return;
 		}
+		const opens = !this.panelOpen;
 		this.panelOpen = true;
 		this.page = { plan: shown.plan, place: shown.place, running: false, reportAt: 0, silent: false };
-		this.send({ type: 'panel', change: 'visible' });
+		if (opens) {
+			this.send({ type: 'panel', change: 'visible' });
+		}
 	}
 
 	/** The record that a save would write now. */

@@ -1,10 +1,14 @@
 // Random days: what a person, other programs, the computer and its clock may do, in any order.
 import fc from 'fast-check';
+import { makePlan } from '../../src/core/session/makePlan';
 import { hour, type Millis, minute, second } from '../../src/core/units';
 import { finishedPlace, placeAt } from './builders';
 import type { Happening } from './dayDesk';
 import { Desk } from './dayDesk';
 import type { Noted } from './dayModel';
+import { planRequest } from './planRequest';
+
+const otherPlan = makePlan(planRequest({ routine: 'adaptive', adaptiveMinutes: 3 }));
 
 /** A desk that writes down what an observer would see. */
 export class ObservedDesk extends Desk {
@@ -158,6 +162,24 @@ export const otherActs: readonly Weighted[] = [
 	{ weight: 1, arbitrary: once('hide', (desk) => desk.send({ type: 'panel', change: 'hidden' })) },
 	{ weight: 1, arbitrary: once('show', (desk) => desk.send({ type: 'panel', change: 'visible' })) },
 	{ weight: 1, arbitrary: once('panel key', (desk) => desk.key('panel')) },
+	{
+		weight: 1,
+		arbitrary: once('choose another set', (desk) => {
+			if (desk.panelOpen) {
+				desk.send({ type: 'choose', plan: otherPlan });
+			}
+		}),
+	},
+	{
+		weight: 1,
+		arbitrary: fc
+			.boolean()
+			.map((out) =>
+				named(`leave out ${out}`, (desk) =>
+					desk.send({ type: 'leaveOut', movement: 'ear-to-shoulder', out }),
+				),
+			),
+	},
 	{ weight: 1, arbitrary: once('start over', (desk) => desk.send({ type: 'startOver' })) },
 	{
 		weight: 1,

@@ -1,5 +1,5 @@
 // Owns the life of a break from its first countdown to its end (design §4.5 to 4.8).
-import { doneShare, isFinished, type Place } from '../session/place';
+import { doneShare, fitsPlan, isFinished, type Place } from '../session/place';
 import { type Millis, second } from '../units';
 import { pauseBreak } from './breakPauses';
 import { clear, restartGap } from './clearing';
@@ -22,10 +22,11 @@ const timerSlack: Millis = 100;
  */
 const placeSavedEvery: Millis = 5 * second - timerSlack;
 
-/** The page's report; what it says of a break that is not in this window, or no longer is, is old. */
+/** The page's report; what it says of a break that is not in this window, or of another set, is old. */
 export function onPlace(turn: Turn, { place, running }: EventOf<'place'>): void {
 	const current = breakOf(turn.state.shared);
-	if (current === null || current.window !== turn.state.window) {
+	const isOurs = current !== null && current.window === turn.state.window;
+	if (!isOurs || !fitsPlan(current.plan, place)) {
 		return;
 	}
 	const goesOn = running && !turn.silenced && current.status !== 'finished';

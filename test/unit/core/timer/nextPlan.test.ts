@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { MovementId, Variant } from '../../../../src/core/movements/movement';
 import { movements } from '../../../../src/core/movements/movements';
 import { readCustomRoutines } from '../../../../src/core/session/customRoutines';
+import { startOf } from '../../../../src/core/session/place';
 import type { Plan } from '../../../../src/core/session/plan';
 import { setIds } from '../../../../src/core/session/routineId';
 import { NextLength } from '../../../../src/core/timer/nextLength';
@@ -88,6 +89,20 @@ describe('choosing another set', () => {
 		const desk = new Desk().type(10 * minute);
 		desk.send({ type: 'choose', plan: other });
 		expect(desk.state.shared.rest).toMatchObject({ status: 'offered', plan: { routine: 'seated-five' } });
+	});
+
+	it('takes no notice of what the page still says of the one before', () => {
+		const desk = new Desk()
+			.type(30 * minute)
+			.start()
+			.begin();
+		const old = desk.page?.place;
+		desk.send({ type: 'choose', plan: other });
+		if (old !== undefined) {
+			desk.send({ type: 'place', place: { ...old, part: 3 }, running: true });
+		}
+		expect(old).toBeDefined();
+		expect(desk.state.shared.rest).toMatchObject({ status: 'offered', place: startOf(other) });
 	});
 
 	it('leaves a break in progress, crediting what was done of it', () => {
