@@ -59,6 +59,7 @@ export class BreakHost implements Disposable {
 		this.others = new OtherWindows(files, {
 			own: () => this.service.state.window,
 			heard: (records) => this.service.dispatch({ type: 'restored', restored: { records } }),
+			newer: () => this.storage.noteNewer(),
 			warn,
 		});
 		this.service = new BreakService(initialState(readNow(), crypto.randomUUID()), this.ports());

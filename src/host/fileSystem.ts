@@ -1,11 +1,12 @@
 // Owns the few file operations that storage needs, so that tests can put faults in their way.
 import { FileSystemError, FileType, type Uri, Uri as UriOf, workspace } from 'vscode';
+import { longestFile } from '../core/saved/frame';
 
 /** Files of one folder, by name. Operations may fail at any time with any error. */
 export interface FileStore {
 	/** Names of the files in the folder; empty when there is no folder yet. */
 	list(): Promise<readonly string[]>;
-	/** A file's bytes, or `undefined` when it is gone. */
+	/** A file's bytes, or `undefined` when it is gone; fails for one that is too long to be ours. */
 	read(name: string): Promise<Uint8Array | undefined>;
 	/** Creates the folder when needed. Not atomic: a reader may find an empty or half file. */
 	write(name: string, bytes: Uint8Array): Promise<void>;
@@ -27,6 +28,10 @@ export function workspaceFileStore(folder: Uri): FileStore {
 		},
 		async read(name) {
 			try {
+				const { size } = await workspace.fs.stat(at(name));
+				if (size > longestFile) {
+					throw new Error('it is too long');
+				}
 				return await workspace.fs.readFile(at(name));
 			} catch (error) {
 				return orWhenGone(error, undefined);

@@ -14,6 +14,8 @@ export interface OtherWindowsListener {
 	own(): string;
 	/** Whole records of other windows that were not known yet. */
 	heard(records: readonly SavedRecord[]): void;
+	/** A record of a newer version was found; it is left as it is. */
+	newer(): void;
 	warn(message: string): void;
 }
 
@@ -96,6 +98,9 @@ export class OtherWindows {
 				setTimeout(() => this.refreshOnce(name), secondLook);
 			} else {
 				this.known.set(window, sequence);
+			}
+			if (decoded?.kind === 'newer') {
+				this.listener.newer();
 			}
 			if (decoded?.kind === 'whole') {
 				records.push(decoded.record);

@@ -8,14 +8,15 @@ import {
 	type RecordFile,
 	recordFiles,
 	recordName,
-	setAsideName,
 } from '../core/saved/files';
 import { decodeRecord, encodeRecord } from '../core/saved/record';
 import type { Settings } from '../core/settings';
 import type { SavedRecord } from '../core/timer/restored';
 import type { TimerState } from '../core/timer/state';
 import { type Instant, type Now, second } from '../core/units';
+import { BreakStore } from './breakStore';
 import type { FileStore } from './fileSystem';
+import { setAside } from './setAside';
 
 /** What keeps the product from reading or writing, for the tooltip. */
 export interface StorageCondition {
@@ -24,7 +25,7 @@ export interface StorageCondition {
 }
 
 export interface StorageListener {
-	warn(message: string): void;
+	readonly warn: (message: string) => void;
 	/** `condition` is another one than before. */
 	conditionChanged(): void;
 }
@@ -35,6 +36,7 @@ const secondLook = 2 * second;
 interface Waiting {
 	readonly file: RecordFile;
 	readonly text: string;
+	readonly state: TimerState;
 	readonly wall: Instant;
 }
 
@@ -45,11 +47,14 @@ export class Storage {
 	private written: readonly RecordFile[] = [];
 	private waiting: Waiting | undefined;
 	private writing: Promise<void> | undefined;
+	private readonly breaks: BreakStore;
 
 	constructor(
 		private readonly files: FileStore,
 		private readonly listener: StorageListener,
-	) {}
+	) {
+		this.breaks = new BreakStore(files, listener.warn);
+	}
 
 	get condition(): StorageCondition {
 		return this.current;
@@ -61,11 +66,16 @@ export class Storage {
 		return this.loading;
 	}
 
+	/** A record of a newer version was found. */
+	noteNewer(): void {
+		this.setCondition({ reloadToUpdate: true });
+	}
+
 	/** Writes the state's record under a name of its own; while one is being written only the latest waits. */
 	save(state: TimerState, now: Now, settings: Settings): void {
 		const { window, saving } = state;
 		const file = { name: recordName(window, saving.sequence), window, sequence: saving.sequence };
-		this.waiting = { file, text: encodeRecord(state, now, settings), wall: now.wall };
+		this.waiting = { file, text: encodeRecord(state, now, settings), state, wall: now.wall };
 		this.writing ??= this.writeAll().finally(() => {
 			this.writing = undefined;
 		});
@@ -81,16 +91,26 @@ export class Storage {
 			const read = await this.readNewest();
 			this.takenOver = chooseNewest(read);
 			if (read.some(({ decoded }) => decoded.kind === 'newer')) {
-				this.setCondition({ reloadToUpdate: true });
+				this.noteNewer();
 			}
 			const damaged = read.filter(({ decoded }) => decoded.kind === 'damaged').map(({ name }) => name);
 			if (damaged.length > 0) {
-				setTimeout(() => void this.setAside(new Set(damaged)), secondLook);
+				setTimeout(() => void this.lookAgain(new Set(damaged)), secondLook);
 			}
 			return this.takenOver.flatMap(({ decoded }) => (decoded.kind === 'whole' ? [decoded.record] : []));
 		} catch (error) {
 			this.listener.warn(`The storage folder could not be read: ${String(error)}`);
 			return [];
+		}
+	}
+
+	private async lookAgain(damagedBefore: ReadonlySet<string>): Promise<void> {
+		try {
+			for (const { name, reason } of filesToSetAside(await this.readNewest(), damagedBefore)) {
+				await setAside(this.files, name, reason, this.listener.warn);
+			}
+		} catch (error) {
+			this.listener.warn(`The storage folder could not be read: ${String(error)}`);
 		}
 	}
 
@@ -103,52 +123,43 @@ export class Storage {
 		return read;
 	}
 
+	/** One file that cannot be read keeps no other from being read. */
 	private async readOne(file: RecordFile): Promise<ReadFile> {
-		const bytes = await this.files.read(file.name);
-		const text = bytes === undefined ? '' : new TextDecoder().decode(bytes);
-		return { ...file, decoded: decodeRecord(text) };
-	}
-
-	private async setAside(damagedBefore: ReadonlySet<string>): Promise<void> {
 		try {
-			const read = await this.readNewest();
-			for (const name of filesToSetAside(read, damagedBefore)) {
-				const aside = setAsideName(name, Date.now());
-				await this.files.rename(name, aside);
-				const decoded = read.find((file) => file.name === name)?.decoded;
-				const reason = decoded?.kind === 'damaged' ? decoded.reason : 'it cannot be read';
-				this.listener.warn(`${name} is damaged (${reason}); it was set aside as ${aside}.`);
-			}
+			return { ...file, decoded: decodeRecord(new TextDecoder().decode(await this.files.read(file.name))) };
 		} catch (error) {
-			this.listener.warn(`A damaged record could not be set aside: ${String(error)}`);
+			return { ...file, decoded: { kind: 'damaged', reason: String(error) } };
 		}
 	}
 
 	private async writeAll(): Promise<void> {
 		while (this.waiting !== undefined) {
-			const { file, text, wall } = this.waiting;
+			const { file, text, state, wall } = this.waiting;
 			this.waiting = undefined;
 			try {
 				await this.files.write(file.name, new TextEncoder().encode(text));
 				this.written = [file, ...this.written];
 				this.setCondition({ unsaved: false });
-				await this.tidy(file, wall);
 			} catch (error) {
 				if (!this.current.unsaved) {
 					this.listener.warn(`The timer could not be saved: ${String(error)}`);
 				}
 				this.setCondition({ unsaved: true });
+				await this.remove(file.name);
+				continue;
 			}
+			for (const name of filesToDelete(this.written, file, this.takenOver, wall)) {
+				await this.remove(name);
+			}
+			await this.breaks.keep(state, wall);
 		}
 	}
 
-	private async tidy(file: RecordFile, wall: Instant): Promise<void> {
-		const names = filesToDelete(this.written, file, this.takenOver, wall);
-		for (const name of names) {
-			await this.files.delete(name);
-		}
-		this.written = this.written.filter(({ name }) => !names.includes(name));
-		this.takenOver = this.takenOver.filter(({ name }) => !names.includes(name));
+	/** A file that cannot be deleted does no harm: what it says is contained in a newer one. */
+	private async remove(removed: string): Promise<void> {
+		await this.files.delete(removed).catch(() => undefined);
+		this.written = this.written.filter(({ name }) => name !== removed);
+		this.takenOver = this.takenOver.filter(({ name }) => name !== removed);
 	}
 
 	private setCondition(change: Partial<StorageCondition>): void {

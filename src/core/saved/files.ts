@@ -17,28 +17,30 @@ export interface ReadFile extends RecordFile {
 	readonly decoded: DecodedRecord;
 }
 
+/** Files of the timer, one window each, and files of past breaks. */
+export type FileKind = 'record' | 'breaks';
+
 /** Records of one window kept beside the newest, in case the newest turns out to be torn. */
 const keptBehind = 1;
 
 /** A record of another window that has been taken over is deleted when it is older than this. */
 const takenOverAge: Millis = hour;
 
-const namePattern = /^record-([a-z0-9-]{1,64})-(\d{1,12})\.txt$/;
+const namePattern = /^(record|breaks)-([a-z0-9-]{1,64})-(\d{1,12})\.txt$/;
 
-export function recordName(window: string, sequence: number): string {
-	return `record-${window}-${sequence}.txt`;
+export function recordName(window: string, sequence: number, kind: FileKind = 'record'): string {
+	return `${kind}-${window}-${sequence}.txt`;
 }
 
-/** The record files among names, newest of each window first; other files are none of our business. */
-export function recordFiles(names: readonly string[]): readonly RecordFile[] {
+/** The files of a kind among names, newest of each window first; other files are none of our business. */
+export function recordFiles(names: readonly string[], kind: FileKind = 'record'): readonly RecordFile[] {
 	return names
 		.flatMap((name): readonly RecordFile[] => {
-			const match = namePattern.exec(name);
-			return match?.[1] === undefined ? [] : [{ name, window: match[1], sequence: Number(match[2]) }];
+			const [, found, window, sequence] = namePattern.exec(name) ?? [];
+			return found !== kind || window === undefined ? [] : [{ name, window, sequence: Number(sequence) }];
 		})
 		.sort((a, b) => (a.window === b.window ? b.sequence - a.sequence : a.window < b.window ? -1 : 1));
 }
-
 /**
  * What to read next, given what has been read: of each window the newest file, and an older one only after the
  * newer ones were damaged. Empty when nothing is left to read.
@@ -101,10 +103,10 @@ export function filesToDelete(
 export function filesToSetAside(
 	read: readonly ReadFile[],
 	damagedBefore: ReadonlySet<string>,
-): readonly string[] {
-	return read
-		.filter(({ name, decoded }) => decoded.kind === 'damaged' && damagedBefore.has(name))
-		.map(({ name }) => name);
+): readonly { readonly name: string; readonly reason: string }[] {
+	return read.flatMap(({ name, decoded }) =>
+		decoded.kind === 'damaged' && damagedBefore.has(name) ? [{ name, reason: decoded.reason }] : [],
+	);
 }
 
 /** A name that no record has and that no other damaged file was given: nothing is overwritten. */

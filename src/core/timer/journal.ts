@@ -1,4 +1,5 @@
 // Owns the journal: the last decisions as codes and numbers, which windows can join (design §5).
+import { decodeRows, encodeRows } from '../rows';
 import { type Millis, type Seconds, second } from '../units';
 import {
 	type Decision,
@@ -100,33 +101,28 @@ export function joinJournals(
 		.slice(-mostEntries);
 }
 
-const radix = 36;
-
 /** Some fifteen characters an entry: time since the one before, codes of kind and reason, seconds, coding seconds. */
 export function encodeJournal(journal: readonly JournalEntry[]): string {
-	return journal.map((entry, index) => encodeEntry(entry, journal[index - 1]?.at ?? 0)).join(' ');
+	return encodeRows(
+		journal.map(({ at, kind, reason, seconds, codingSeconds }) => [
+			at,
+			decisionKinds.indexOf(kind),
+			reason === null ? -1 : decisionReasons.indexOf(reason),
+			seconds,
+			codingSeconds,
+		]),
+	);
 }
 
-function encodeEntry({ at, kind, reason, seconds, codingSeconds }: JournalEntry, before: Steady): string {
-	const codes = [decisionKinds.indexOf(kind), reason === null ? -1 : decisionReasons.indexOf(reason)];
-	return [at - before, ...codes, seconds, codingSeconds].map((number) => number.toString(radix)).join('.');
-}
+const rowWidth = 5;
 
 /** Reads any text; what is no entry, or one of a later version, is left out. */
-export function decodeJournal(text: string): JournalEntry[] {
-	const journal: JournalEntry[] = [];
-	let at = 0;
-	for (const entry of text.split(' ').slice(0, mostEntries)) {
-		const [apart = 0, kindCode = 0, reasonCode = 0, seconds = 0, codingSeconds = 0, ...more] = entry
-			.split('.')
-			.map((number) => Number.parseInt(number, radix));
-		const whole = more.length === 0 && [apart, seconds, codingSeconds].every(Number.isSafeInteger);
-		at += whole ? apart : 0;
-		const kind = decisionKinds[kindCode];
-		if (!whole || kind === undefined) {
-			continue;
-		}
-		journal.push({ at, kind, reason: decisionReasons[reasonCode] ?? null, seconds, codingSeconds });
-	}
-	return journal;
+export function decodeJournal(text: string): readonly JournalEntry[] {
+	return decodeRows(text, rowWidth).flatMap(
+		([at = 0, kindCode = 0, reasonCode = 0, seconds = 0, coding = 0]) => {
+			const kind = decisionKinds[kindCode];
+			const reason = decisionReasons[reasonCode] ?? null;
+			return kind === undefined ? [] : [{ at, kind, reason, seconds, codingSeconds: coding }];
+		},
+	);
 }

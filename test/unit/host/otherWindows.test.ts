@@ -18,14 +18,16 @@ function put(files: MemoryFiles, window: string, sequence: number): string {
 
 function listenTo(files: MemoryFiles) {
 	const heard: string[] = [];
+	const newer: string[] = [];
 	const warnings: string[] = [];
 	const others = new OtherWindows(files, {
 		own: () => 'mine',
 		heard: (records) =>
 			heard.push(...records.map(({ envelope }) => `${envelope.window} ${envelope.sequence}`)),
+		newer: () => newer.push('newer'),
 		warn: (message) => warnings.push(message),
 	});
-	return { others, heard, warnings };
+	return { others, heard, newer, warnings };
 }
 
 /** All that was begun is done. */
@@ -40,6 +42,21 @@ afterEach(() => {
 });
 
 describe('other windows', () => {
+	it('of a newer version are noticed while this one runs, once for each record, and left as they are', async () => {
+		const files = new MemoryFiles();
+		const { others, heard, newer } = listenTo(files);
+		others.begin([]);
+		const name = put(files, 'one', 3);
+		const text = files.text(name).replace('"version":1', '"version":2');
+		files.put(name, text);
+		others.refresh();
+		await settle();
+		others.refresh();
+		await settle();
+		expect([newer, heard]).toEqual([['newer'], []]);
+		expect(files.text(name)).toBe(text);
+	});
+
 	it('are heard of once for each record, the newest of each', async () => {
 		const files = new MemoryFiles();
 		const { others, heard } = listenTo(files);

@@ -109,7 +109,7 @@ describe('setting aside', () => {
 		const read = [file('a', 2, torn), file('b', 1, torn), file('c', 1, whole()), file('d', 1, newer)];
 		expect(filesToSetAside(read, new Set())).toEqual([]);
 		expect(filesToSetAside(read, new Set(['record-a-2.txt', 'record-c-1.txt', 'record-d-1.txt']))).toEqual([
-			'record-a-2.txt',
+			{ name: 'record-a-2.txt', reason: 'torn' },
 		]);
 	});
 
