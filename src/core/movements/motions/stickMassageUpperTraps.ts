@@ -16,19 +16,19 @@ const pose = (at: Vector): Pose => ({
 	arm: { left: handOnThigh, right: pressed(at) },
 });
 
-const eased = pose([-8.62, 6.35, 6.8]);
-const deep = pose([-8.5, 5.75, 6.1]);
+const eased = pose([-9, 7.1, 8.2]);
+const deep = pose([-8.9, 6.5, 7.5]);
 
 export const stickMassageUpperTraps: Motion = {
 	authored: 'right',
 	tempo: 'loop',
-	equipment: { kind: 'stick', hand: 'right', spot: [7.6, 0.5, -0.7], reach: 8.7 },
+	equipment: { kind: 'stick', hand: 'right', spot: [7.6, 0.5, -0.7], reach: 10.3 },
 	keys: [
 		{ seconds: 2, pose: eased },
 		{ seconds: 1, pose: deep },
 		{ seconds: 2, pose: deep },
 	],
-	camera: { yaw: 44, pitch: 10 },
+	camera: { yaw: 38, pitch: 10 },
 	framing: { scale: 6.8, x: 188, y: 244 },
 	crop: 'upper',
 	order: fromBefore.flatMap((key) => (key === 'right.hand' ? ['stick', key] : [key])),
