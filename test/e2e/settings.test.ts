@@ -1,6 +1,7 @@
 // What the settings do while VS Code runs, and what is counted through a crash.
 import { readdir } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { setIds } from '../../src/core/session/routineId';
 import { openPanel } from '../support/breakSteps';
 import { offersSince, startAnew, timeIsPast, waitForOffers, workUntil } from '../support/timerSteps';
 import type { CodeWindow } from '../support/vscode/codeWindow';
@@ -23,6 +24,10 @@ describe('the timer', () => {
 			'postureBreaks.idleSeconds': 300,
 			'postureBreaks.restMinutes': 3,
 			'postureBreaks.routine': 'standing',
+			'postureBreaks.customRoutines': [
+				{ name: 'Gym', steps: [{ movement: 'ear-to-shoulder' }, { movement: 'push-ups' }] },
+				{ id: 'mine', name: '<b>Mine</b>', steps: [{ movement: 'ear-to-shoulder', seconds: 12 }] },
+			],
 			'postureBreaks.maxDeferMinutes': 30,
 		},
 	});
@@ -44,10 +49,11 @@ describe('the timer', () => {
 		await expect
 			.poll(() => linesOf('postureBreaks.'))
 			.toEqual([
+				'postureBreaks.customRoutines[0]: "Gym" step 2: there is no movement "push-ups"; left out.',
 				'postureBreaks.workMinutes: 2 must be from 5 to 120; using 5.',
 				'postureBreaks.idleSeconds: 300 must be at most half of restMinutes; using 90.',
 				'postureBreaks.pauseSeconds: "soon" must be a number from 2 to 60; using 5.',
-				'postureBreaks.routine: "standing" must be one of seated-quick, seated-five, seated-five-mobility; using "seated-quick".',
+				`postureBreaks.routine: "standing" must be one of ${[...setIds, 'adaptive', 'custom:mine'].join(', ')}; using "seated-quick".`,
 			]);
 		const { codingMs, dueInMs } = await window.state();
 		expect(codingMs + dueInMs).toBe(5 * minute);
@@ -104,6 +110,15 @@ describe('the timer', () => {
 		await workFor(1);
 		await expect.poll(() => window.statusItem()).toMatchObject({ text: expect.stringMatching(/^\d+ min$/) });
 		expect(await readdir(code().storageFolder)).not.toEqual(records);
+	});
+
+	it("takes a set of one's own beside a wrong one, and shows its name as the text it is", async () => {
+		await startAnew(window);
+		await code().updateSettings({ 'postureBreaks.routine': 'custom:mine' });
+		await window.runCommand('Take Stretch Break');
+		const panel = await openPanel(window);
+		await panel.waitFor('<b>Mine</b>');
+		expect(await panel.text('.lead')).toContain('26 s');
 	});
 
 	it('loses at most fifteen seconds to a killed extension host', async () => {

@@ -4,15 +4,28 @@ import { movementTexts } from '../../../../src/core/movements/movementTexts';
 import type { Moment, PartMoment } from '../../../../src/core/session/moment';
 import { momentAt } from '../../../../src/core/session/momentAt';
 import { millisToNextChange } from '../../../../src/core/session/nextChange';
+import { setIds } from '../../../../src/core/session/routineId';
 import { leadMillis, workDone } from '../../../../src/core/session/timeline';
 import { planOf, SessionPlayer, sessionOf } from '../../../support/sessions';
 
-const routines = ['seated-quick', 'seated-five', 'seated-five-mobility'] as const;
+const routines = [...setIds, 'adaptive'] as const;
+
+interface Step {
+	readonly player: SessionPlayer;
+	readonly moment: Moment;
+	readonly at: number;
+}
+
+const walked = new Map<string, readonly Step[]>();
 
 /** One entry per quarter of a second of a routine, from Begin to the end of "set finished". */
-function walk(
-	routine: (typeof routines)[number],
-): readonly { player: SessionPlayer; moment: Moment; at: number }[] {
+function walk(routine: (typeof routines)[number]): readonly Step[] {
+	const steps = walked.get(routine) ?? walkAnew(routine);
+	walked.set(routine, steps);
+	return steps;
+}
+
+function walkAnew(routine: (typeof routines)[number]): readonly Step[] {
 	const plan = planOf({ routine });
 	const player = new SessionPlayer(sessionOf(plan)).do({ type: 'begin' });
 	const moments: { player: SessionPlayer; moment: Moment; at: number }[] = [];
@@ -25,6 +38,27 @@ function walk(
 
 const partMoments = (routine: (typeof routines)[number]): readonly PartMoment[] =>
 	walk(routine).flatMap(({ moment }) => (moment.kind === 'part' ? [moment] : []));
+
+describe('a set', () => {
+	it.each([
+		['seated-express', 5, 60],
+		['seated-five', 5, 300],
+		['adaptive', 1, 60],
+		['adaptive', 3, 180],
+		['adaptive', 5, 300],
+		['adaptive', 10, 600],
+	] as const)('%s of %i minutes is over after %i seconds, give or take two', (routine, minutes, seconds) => {
+		const plan = planOf({ routine, adaptiveMinutes: minutes });
+		const player = new SessionPlayer(sessionOf(plan)).do({ type: 'begin' });
+		let elapsed = 0;
+		while (player.state.place.part < plan.parts.length) {
+			player.wait(0.5);
+			elapsed += 0.5;
+		}
+		expect(Math.abs(elapsed - seconds)).toBeLessThanOrEqual(2);
+		expect(Math.abs(elapsed - plan.totalSeconds)).toBeLessThanOrEqual(0.5);
+	});
+});
 
 describe.each(routines)('every moment of %s', (routine) => {
 	it('adds up to what the first screen promises, and one second of "set finished"', () => {
