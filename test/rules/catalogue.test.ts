@@ -13,6 +13,7 @@ import { type CatalogueMovement, catalogueMovements, notYetDrawn } from '../supp
 import catalogue from '../support/catalogue.json';
 import { chosenByPersonOnly, seatedForms, swaps } from '../support/decisions';
 import { planRequest } from '../support/planRequest';
+import { filesBelow } from '../support/sources';
 
 const { sets } = catalogue;
 
@@ -175,6 +176,17 @@ describe('the swaps', () => {
 			expect(new Set([...own, id]).size).toBe(own.length + 1);
 			expect(['diaphragmatic-breathing', 'desk-posture-reset']).toContain(own.at(-1));
 		}
+	});
+});
+
+describe('the decisions that are named', () => {
+	it('are those of the catalogue', () => {
+		const known = new Set(catalogue.decisions.map(({ id }) => id));
+		const named = [...filesBelow('src', '.ts'), ...filesBelow('test/support', '.ts')].flatMap(({ text }) =>
+			[...text.matchAll(/\b(?:con|gap)-\d\d\b/g)].map(([id]) => id),
+		);
+		expect(named).toContain('con-33');
+		expect(named.filter((id) => !known.has(id))).toEqual([]);
 	});
 });
 
