@@ -9,10 +9,10 @@ import { startDebugger, stopDebugger } from '../support/workbenchSteps';
 const second = 1_000;
 
 describe('a due break', () => {
-	/** Five minutes pass in two seconds and a half; no lull is long enough. */
+	/** Five minutes pass in five seconds; no lull is long enough. */
 	const code = useVsCode({
 		settings: {
-			'postureBreaks.dev.timeScale': 120,
+			'postureBreaks.dev.timeScale': 60,
 			'postureBreaks.workMinutes': 5,
 			'postureBreaks.pauseSeconds': 60,
 			'postureBreaks.maxDeferMinutes': 30,

@@ -185,7 +185,11 @@ function onSettings(turn: Turn): void {
 	turn.state = { ...turn.state, enabled, holds: { ...turn.state.holds, signNeeded: true, moment: null } };
 }
 
+/** Going on, or the end of the debugging, is a key that was pressed: what it ends may be a good moment. */
 function onDebugger(turn: Turn, stopped: boolean): void {
+	if (!stopped && turn.state.holds.debuggerMono !== null) {
+		setPresence(turn, { keyMono: turn.at.mono });
+	}
 	const debuggerMono = stopped ? turn.at.mono : null;
 	turn.state = { ...turn.state, holds: { ...turn.state.holds, debuggerMono } };
 }

@@ -140,6 +140,16 @@ describe('a save or a commit', () => {
 		expect(moments(desk.pass(5 * second))).toEqual([]);
 	});
 
+	it('the end of debugging is named, though a lull of five seconds had passed by then', () => {
+		const desk = new Desk().type(30 * minute);
+		desk.send({ type: 'debugger', stopped: true });
+		desk.pass(20 * second);
+		desk.send({ type: 'debugger', stopped: false });
+		desk.send({ type: 'moment', moment: 'finished' });
+		expect(moments(desk)).toEqual([]);
+		expect(moments(desk.pass(2.6 * second))).toEqual(['finished']);
+	});
+
 	it('while a debugger stands still is none, and is not kept', () => {
 		const desk = due().pass(3 * second);
 		desk.send({ type: 'debugger', stopped: true });

@@ -199,7 +199,9 @@ describe('§3.5 a stopped debugger', () => {
 		expect(desk.snapshot.holding).toBe('debugger');
 		expect(desk.log).toContain('held debugger');
 		desk.send({ type: 'debugger', stopped: false });
-		desk.pass(second);
+		desk.pass(4.9 * second);
+		expect(prompts(desk)).toBe(0);
+		desk.pass(0.7 * second);
 		expect(prompts(desk)).toBe(1);
 	});
 
