@@ -11,8 +11,8 @@ const second = 1_000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** Three hours pass in forty seconds, ten minutes of typing take one. */
-const nobodyScale = 270;
+/** Three hours pass in twenty-five seconds; ten minutes of typing take one. */
+const nobodyScale = 432;
 const typingScale = 10;
 
 describe('with every machine at work', () => {
