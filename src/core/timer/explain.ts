@@ -5,7 +5,7 @@ import { countedMillis, sharedOf, workMillis } from './counting';
 import { isDueCounted } from './due';
 import type { DecisionKind } from './effects';
 import { holdReason, isFresh, isToBeOffered, mostUnanswered } from './holding';
-import type { JournalEntry } from './journal';
+import { clearingKinds, isReset, type JournalEntry } from './journal';
 import { phaseOf } from './phase';
 import { snoozeOf } from './shared';
 import type { TimerState } from './state';
@@ -29,8 +29,6 @@ export interface Explanation {
 	/** Newest first. */
 	readonly stretches: readonly Stretch[];
 }
-
-const clearings: ReadonlySet<DecisionKind> = new Set(['natural', 'away', 'skipped', 'finished', 'cleared']);
 
 /** Kinds whose length passes on the development clock. */
 const scaled: ReadonlySet<DecisionKind> = new Set(['due', 'snoozed', 'quiet', 'left']);
@@ -57,7 +55,7 @@ export function explain(state: TimerState, now: Now, settings: Settings): Explan
 /** What brought the timer down last. */
 export function lastReset(state: TimerState, settings: Settings): JournalEntry | null {
 	const newest = [...state.shared.journal].reverse();
-	const reset = newest.find(({ kind }) => kind === 'left' || clearings.has(kind));
+	const reset = newest.find(isReset);
 	return reset === undefined ? null : shown(state, reset, settings);
 }
 
@@ -129,7 +127,7 @@ function stretchesOf(journal: readonly JournalEntry[], now: Instant): readonly S
 			continue;
 		}
 		current.push(entry);
-		if (clearings.has(entry.kind)) {
+		if (clearingKinds.has(entry.kind)) {
 			stretches.push([]);
 		}
 	}

@@ -28,6 +28,15 @@ export const mostEntries = 500;
 /** More coding time than any entry has. */
 const mostSeconds: Seconds = 1e6;
 
+/** Decisions that set the timer to zero. */
+export const clearingKinds: ReadonlySet<DecisionKind> = new Set([
+	'natural',
+	'away',
+	'skipped',
+	'finished',
+	'cleared',
+]);
+
 /** Two stretches of work no further apart are one. */
 const oneStretch: Millis = 2 * second;
 
@@ -67,14 +76,22 @@ export function appendEntry(journal: readonly JournalEntry[], added: JournalEntr
 		: joinJournals(journal, [entry]);
 }
 
+/** Whether it brought the timer down. */
+export function isReset({ kind }: JournalEntry): boolean {
+	return kind === 'left' || clearingKinds.has(kind);
+}
+
 function isStretch({ kind, reason }: JournalEntry): boolean {
 	return kind === 'counted' && reason === null;
 }
 
 function goingOn(journal: readonly JournalEntry[], entry: JournalEntry): JournalEntry {
-	const before = [...journal].reverse().find(isStretch);
-	const apart = before === undefined ? 0 : entry.at - before.at - before.seconds * second;
-	return before === undefined || entry.at <= before.at || Math.abs(apart) > oneStretch
+	const before = [...journal].reverse().find((known) => isStretch(known) || isReset(known));
+	if (before === undefined || !isStretch(before) || entry.at <= before.at) {
+		return entry;
+	}
+	const apart = entry.at - before.at - before.seconds * second;
+	return Math.abs(apart) > oneStretch
 		? entry
 		: { ...entry, at: before.at, seconds: before.seconds + entry.seconds };
 }

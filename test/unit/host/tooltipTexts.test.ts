@@ -55,6 +55,20 @@ describe('the tooltip', () => {
 		]);
 	});
 
+	it('says for a while what brought the timer down, in the words of the explanation', () => {
+		const reset = { at: 0, kind: 'natural', reason: 'suspended', seconds: 2_700, codingSeconds: 0 } as const;
+		expect(written({ ...coding, reset })[3]).toMatch(
+			/^\d\d:\d\d Timer cleared: the computer slept for 45 min\.$/,
+		);
+	});
+
+	it('says when a break that was offered already is offered again', () => {
+		expect(written({ ...due, not: { kind: 'offered', minutesMore: 27 } })[3]).toBe(
+			'It was offered already; the next offer comes after 27 more minutes at the editor.',
+		);
+		expect(written({ ...due, not: { kind: 'offered', minutesMore: 1 } })[3]).toContain('1 more minute at');
+	});
+
 	it.each([
 		['typing', null, 'Waiting while you type.'],
 		['unanswered', null, 'Reminders were left unanswered three times, so only this item reminds you.'],

@@ -68,6 +68,12 @@ describe('the journal', () => {
 		expect(other.record.shared.journal.filter(({ kind }) => kind === 'counted')).toEqual(expected);
 	});
 
+	it('begins a stretch anew where the timer was cleared, though the work went on', () => {
+		const desk = day('09:00 type 10m; 09:10 skip; 09:10 type 5m');
+		const stretches = desk.record.shared.journal.filter(({ kind }) => kind === 'counted');
+		expect(stretches.map(({ seconds }) => seconds)).toEqual([10 * 60, 5 * 60]);
+	});
+
 	it('loses no stretch when its window is killed', () => {
 		const desk = day('09:00 type 10m; 09:10 reload 5s; 09:11 type 1m');
 		expect(desk.record.shared.journal.map(words)).toEqual(['counted', 'restored wentOn']);
