@@ -37,7 +37,7 @@ export class VsCode {
 
 	private constructor(
 		private readonly options: LaunchOptions,
-		private readonly folder: string,
+		readonly folder: string,
 		private readonly origin: string,
 		private readonly observers: Observers,
 		private readonly context: BrowserContext,

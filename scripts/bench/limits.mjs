@@ -1,0 +1,30 @@
+// Owns every limit of what the product may cost; the bench and the rules tests read them here.
+
+/**
+ * "Beyond" is the difference to the skeleton: an extension with the same status item, log channel, commands,
+ * listeners and serializer with empty bodies, which reads one setting.
+ */
+export const limits = /** @type {const} */ ({
+	/** Load and activate, beyond the skeleton. */
+	activationMillis: 5,
+	/** Time in handlers for each real edit, beyond the skeleton. */
+	editMicros: 3,
+	/** Configuration reads and writes of any kind during the edits. */
+	editReads: 0,
+	/** Wake-ups a minute in the host; while a break is due, one for each lull. */
+	wakes: { nobody: 0, coding: 2, due: 6, onBreak: 12 },
+	/** Writes a minute. */
+	writes: { nobody: 0, coding: 4, due: 4, onBreak: 12 },
+	/** Heap after activation and a forced collection, beyond the skeleton. */
+	heapKilobytes: 700,
+	/** Command to first screen usable, as a multiple of an empty webview panel's. */
+	panelTimes: 2,
+	/** Main thread for each frame of the picture, beyond an empty page that asks for as many frames. */
+	frameMillis: 4,
+	/** How much dearer a sign may be after a long time, with many windows, in a large file. */
+	growth: 1.2,
+	/** Sizes in kilobytes of a thousand bytes. */
+	hostKilobytes: 100,
+	pageKilobytes: 250,
+	packageKilobytes: 400,
+});

@@ -1,0 +1,46 @@
+// The skeleton: what it costs to be there. Everything that the product registers, with empty bodies.
+const vscode = require('vscode');
+
+exports.activate = (/** @type {import('vscode').ExtensionContext} */ context) => {
+	const { commands, debug, tasks, window, workspace } = vscode;
+	const nothing = () => {};
+	const item = window.createStatusBarItem('bench.skeleton', vscode.StatusBarAlignment.Right, 101);
+	item.text = workspace.getConfiguration('postureBreaks').get('enabled') === false ? '' : 'Skeleton';
+	item.tooltip = new vscode.MarkdownString('Skeleton');
+	item.show();
+	const names = [
+		'takeBreak',
+		'snooze',
+		'skip',
+		'quiet',
+		'resume',
+		'checkErgonomics',
+		'browseMovements',
+		'explain',
+	];
+	context.subscriptions.push(
+		item,
+		window.createOutputChannel('Skeleton', { log: true }),
+		...names.map((name) => commands.registerCommand(`bench.skeleton.${name}`, nothing)),
+		window.registerWebviewPanelSerializer('bench.skeleton', { deserializeWebviewPanel: async () => {} }),
+		workspace.onDidChangeConfiguration(nothing),
+		window.onDidChangeWindowState(nothing),
+		window.onDidChangeTextEditorSelection(nothing),
+		workspace.onDidChangeTextDocument(nothing),
+		window.onDidChangeTextEditorVisibleRanges(nothing),
+		window.onDidChangeActiveTextEditor(nothing),
+		window.onDidChangeNotebookEditorSelection(nothing),
+		window.onDidChangeActiveTerminal(nothing),
+		window.tabGroups.onDidChangeTabs(nothing),
+		window.tabGroups.onDidChangeTabGroups(nothing),
+		window.onDidStartTerminalShellExecution(nothing),
+		window.onDidEndTerminalShellExecution(nothing),
+		workspace.onDidChangeNotebookDocument(nothing),
+		workspace.onWillSaveTextDocument(nothing),
+		workspace.onWillSaveNotebookDocument(nothing),
+		debug.onDidChangeActiveStackItem(nothing),
+		debug.onDidTerminateDebugSession(nothing),
+		tasks.onDidStartTask(nothing),
+		tasks.onDidEndTask(nothing),
+	);
+};
