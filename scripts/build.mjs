@@ -33,6 +33,8 @@ const pages = [
 		outdir: 'dist',
 		format: /** @type {const} */ ('iife'),
 		platform: /** @type {const} */ ('browser'),
+		// The part of that package that asks the network is not shipped.
+		alias: { '@vscode/l10n': './src/webview/l10n.ts' },
 	},
 	{
 		...shared,

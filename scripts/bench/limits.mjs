@@ -24,7 +24,7 @@ export const limits = /** @type {const} */ ({
 	/** How much dearer a sign may be after a long time, with many windows, in a large file. */
 	growth: 1.2,
 	/** Sizes in kilobytes of a thousand bytes. */
-	hostKilobytes: 100,
+	hostKilobytes: 125,
 	pageKilobytes: 250,
 	packageKilobytes: 400,
 });

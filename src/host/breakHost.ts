@@ -85,10 +85,9 @@ export class BreakHost implements Disposable {
 		return explain(this.service.state, readNow(), this.config.current);
 	}
 
-	/** Begins to listen, and takes over what was kept as soon as it is read. */
+	/** Begins to listen, and takes over what was kept as soon as it is read; only then is there something to show. */
 	start(): void {
 		this.listen();
-		this.render();
 		this.started = this.restore();
 	}
 
@@ -179,7 +178,6 @@ export class BreakHost implements Disposable {
 		this.listen();
 		this.panel.settingsChanged();
 		this.service.dispatch({ type: 'settings' });
-		this.render();
 	}
 
 	/** Switched off, nothing is listened to. */

@@ -24,7 +24,7 @@ export interface Ports {
 	readonly leaveOut: (entry: string, add: boolean) => void;
 	readonly setAwayFromEditor: (value: 'rest' | 'screen') => void;
 	readonly decided: (decision: Decision) => void;
-	/** Called after every event that may have changed what is shown. */
+	/** What is shown may have changed. */
 	readonly render: (state: TimerState, now: Now) => void;
 }
 
@@ -48,13 +48,9 @@ export class BreakService {
 		const at = this.ports.now();
 		const { state, effects } = step(this.current, { ...happening, at }, this.ports.settings());
 		this.current = state;
-		if (effects.length === 0) {
-			return;
-		}
 		for (const effect of effects) {
 			this.run(effect, at);
 		}
-		this.ports.render(this.current, at);
 	}
 
 	private run(effect: TimerEffect, at: Now): void {
@@ -94,6 +90,7 @@ export class BreakService {
 				this.ports.setAwayFromEditor(effect.value);
 				return;
 			case 'refresh':
+				this.ports.render(this.current, at);
 				return;
 			case 'decided':
 				this.ports.decided(effect.decision);

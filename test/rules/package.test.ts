@@ -1,14 +1,17 @@
 // The package holds exactly what the extension needs at run time, and weighs little.
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { limits } from '../../scripts/bench/limits.mjs';
+import { thirdParty } from '../../scripts/build/thirdParty.mjs';
 import { root } from '../support/sources';
 
 const shipped = [
 	'CHANGELOG.md',
 	'LICENSE',
 	'README.md',
+	'THIRD-PARTY.txt',
 	'dist/extension.js',
 	'dist/figure.css',
 	'dist/page.js',
@@ -35,7 +38,16 @@ describe('the package', () => {
 
 	it('has its bundles built, within their size', () => {
 		const kilobytes = (file: string): number => statSync(join(root, file)).size / 1_000;
-		expect(kilobytes('dist/extension.js')).toBeLessThan(125);
-		expect(kilobytes('dist/page.js')).toBeLessThan(240);
+		expect(kilobytes('dist/extension.js')).toBeLessThan(limits.hostKilobytes);
+		expect(kilobytes('dist/page.js')).toBeLessThan(limits.pageKilobytes);
+	});
+
+	it('names the licences of everything that its bundles hold', async () => {
+		expect(readFileSync(join(root, 'THIRD-PARTY.txt'), 'utf8')).toBe(await thirdParty());
+	});
+
+	it('asks for nothing at run time: everything is bundled', () => {
+		const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+		expect(manifest).not.toHaveProperty('dependencies');
 	});
 });
