@@ -46,7 +46,7 @@ describe('the status bar item', () => {
 	};
 
 	const textOfTooltip = (...lines: readonly string[]): RegExp =>
-		new RegExp(`^${lines.join('\\s+')}\\s+Settings$`);
+		new RegExp(`^${lines.join('\\s+')}\\s+Settings \\| Explain$`);
 
 	it('says while coding how long it has been and what comes next', async () => {
 		await startAnew(window);
@@ -62,6 +62,7 @@ describe('the status bar item', () => {
 				'Break in [45]\\d minutes',
 				'\\d+ of 60 minutes at the editor\\.',
 				'Next: quick set, 2 min 49 s\\.',
+				`${timeOfDay} Timer cleared: you skipped the break\\.`,
 				'Start now \\| Skip \\| Pause reminders…',
 			),
 		);
