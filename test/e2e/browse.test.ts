@@ -52,6 +52,7 @@ describe('the movements', () => {
 		await panel.press('Enter');
 		await expect.poll(() => panel.focused()).toBe('Begin');
 		expect(await panel.words()).toContain('Posture Breaks is not medical advice.');
+		await panel.listens();
 		await panel.press('Enter');
 		await expect.poll(() => window.state()).toMatchObject({ phase: 'onBreak' });
 		await goThrough(panel);

@@ -34,6 +34,7 @@ export async function openMovement(panel: BreakPanel, name: string): Promise<voi
 export async function goThrough(panel: BreakPanel): Promise<void> {
 	await expect.poll(() => panel.heading(), { timeout: 30_000 }).toMatch(/^(Done|How does .*)$/);
 	if ((await panel.heading()) !== 'Done') {
+		await panel.listens();
 		await panel.press('Escape');
 		await panel.waitFor('Done');
 	}

@@ -12,10 +12,14 @@ describe('every movement', () => {
 
 	beforeAll(async () => {
 		window = await code().openWindow();
+	});
+
+	it('begins after the one-time notice, the first time', async () => {
 		const panel = await browse(window);
 		await openMovement(panel, 'Posture reset');
 		await panel.press('Enter');
 		await expect.poll(() => panel.focused()).toBe('Begin');
+		await panel.listens();
 		await panel.press('Enter');
 		await goThrough(panel);
 	});
