@@ -42,16 +42,6 @@ describe('a due break', () => {
 		expect(offer?.at).toBeGreaterThan(lastKey + 2 * second);
 	});
 
-	it('is not offered at a save by a program', async () => {
-		await startAnew(window);
-		const began = Date.now();
-		await workUntilDue(window);
-		await window.asExtension(async (vscode) => vscode.window.activeTextEditor?.document.save(), undefined);
-		await window.type('k');
-		await timeIsPast(Date.now() + 4 * second);
-		expect(await offersSince(window, began)).toEqual([]);
-	});
-
 	it('waits while a debugger is stopped, says so, and is offered when the debugging ends', async () => {
 		await startAnew(window);
 		const began = Date.now();
