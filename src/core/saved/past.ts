@@ -65,9 +65,9 @@ export function isToBeKept(journal: readonly JournalEntry[], keptTo: Instant, wa
 
 export function joinPasts(a: Past, b: Past): Past {
 	const summedTo = Math.max(a.summedTo, b.summedTo);
-	const breaks = new Map<string, PastBreak>();
+	const breaks = new Map<number, PastBreak>();
 	for (const entry of [...a.breaks, ...b.breaks]) {
-		const key = `${entry.at} ${entry.kind}`;
+		const key = placeOf(entry);
 		const known = breaks.get(key);
 		if (entry.at >= summedTo && (known === undefined || sizeOf(known) < sizeOf(entry))) {
 			breaks.set(key, entry);
@@ -81,10 +81,13 @@ export function joinPasts(a: Past, b: Past): Past {
 	return {
 		summedTo,
 		days: [...days.values()].sort((one, other) => one.day - other.day),
-		breaks: [...breaks.values()].sort(
-			(one, other) => one.at - other.at || pastKinds.indexOf(one.kind) - pastKinds.indexOf(other.kind),
-		),
+		breaks: [...breaks.values()].sort((one, other) => placeOf(one) - placeOf(other)),
 	};
+}
+
+/** By time, then by kind; two with the same place are one. */
+function placeOf({ at, kind }: PastBreak): number {
+	return at + pastKinds.indexOf(kind);
 }
 
 function sizeOf({ seconds, codingSeconds }: PastBreak): number {

@@ -153,6 +153,7 @@ describe('a disk that is', () => {
 			disk.condition = 'well';
 			await typeFor(desk, minute);
 			expect(desk.condition.unsaved).toBe(false);
+			expect(disk.files.size).toBeLessThanOrEqual(2);
 			const before = counted(desk);
 			await desk.killed(second);
 			expect(before - counted(desk)).toBeLessThanOrEqual(mostLost);
