@@ -46,7 +46,7 @@ describe('the status bar item', () => {
 	};
 
 	const textOfTooltip = (...lines: readonly string[]): RegExp =>
-		new RegExp(`^${lines.join('\\s+')}\\s+Settings \\| Explain$`);
+		new RegExp(`^${lines.join('\\s+')}\\s+Settings \\|\\s+Explain$`);
 
 	it('says while coding how long it has been and what comes next', async () => {
 		await startAnew(window);
