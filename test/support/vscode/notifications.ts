@@ -72,26 +72,31 @@ export class Notifications {
 
 	/** Presses a button of the newest toast by keyboard. */
 	async answer(button: string): Promise<void> {
-		await this.runCommand('Notifications: Focus Notification Toast');
-		await this.pressButton(this.page.locator(toasts).first(), button);
+		await this.pressButton(this.page.locator(toasts).first(), button, () =>
+			this.runCommand('Notifications: Focus Notification Toast'),
+		);
 	}
 
 	/** Presses a button of a notification in the open centre by keyboard. */
 	async answerInCentre(message: string, button: string): Promise<void> {
 		const item = this.page.locator(centre, { hasText: message });
 		await item.waitFor();
-		await this.pressButton(item, button);
+		await this.pressButton(item, button, async () => {});
 	}
 
-	private async pressButton(item: Locator, name: string): Promise<void> {
+	/** `approach` brings the focus near; a busy VS Code may take it away again, so it is tried three times. */
+	private async pressButton(item: Locator, name: string, approach: () => Promise<void>): Promise<void> {
 		const button = item.getByRole('button', { name, exact: true });
 		await button.waitFor();
-		for (let steps = 0; steps < 12; steps += 1) {
-			if (await button.evaluate((element) => element === document.activeElement)) {
-				await this.page.keyboard.press('Enter');
-				return;
+		for (let attempts = 0; attempts < 3; attempts += 1) {
+			await approach();
+			for (let steps = 0; steps < 12; steps += 1) {
+				if (await button.evaluate((element) => element === document.activeElement)) {
+					await this.page.keyboard.press('Enter');
+					return;
+				}
+				await this.page.keyboard.press('Tab');
 			}
-			await this.page.keyboard.press('Tab');
 		}
 		throw new Error(`The keyboard does not reach "${name}" in the notification.`);
 	}
