@@ -156,7 +156,7 @@ afterAll(async () => {
 		{
 			name: 'heap after activation, beyond the skeleton',
 			unit: 'kB',
-			value: beyond(taken.heap.ours, taken.heap.skeleton),
+			value: median(taken.heap.ours) - median(taken.heap.skeleton),
 			limit: limits.heapKilobytes,
 			from: all(taken.heap, 0),
 		},
@@ -184,7 +184,7 @@ afterAll(async () => {
 		{
 			name: 'handlers for each edit in a 10 MB file, to those in a small one',
 			unit: '×',
-			value: median(taken.largeFile.ours) / median(taken.edit.ours),
+			value: Math.min(...taken.largeFile.ours) / Math.min(...taken.edit.ours),
 			limit: null,
 			from: `${spread(taken.largeFile.ours)} µs, the skeleton's ${spread(taken.largeFile.skeleton)} µs`,
 		},

@@ -85,7 +85,7 @@ function watched(part, replaced = {}) {
 }
 
 const files = Object.fromEntries(
-	['writeFile', 'delete', 'rename', 'copy'].map((name) => [
+	['writeFile', 'rename', 'copy'].map((name) => [
 		name,
 		counted(vscode.workspace.fs[name].bind(vscode.workspace.fs)),
 	]),
