@@ -20,6 +20,8 @@ export interface BodyArea {
 
 export interface BodyPicture {
 	readonly picture: StillPicture;
+	/** How many of the picture's layers lie under the glows: seen from before the head lies over them. */
+	readonly under: number;
 	readonly areas: readonly BodyArea[];
 }
 
@@ -60,7 +62,9 @@ export function bodyPicture(view: BodyView): BodyPicture {
 			reach: layers[0] ?? '',
 		};
 	});
-	return { picture: stillPicture(id, 'large'), areas };
+	const picture = stillPicture(id, 'large');
+	const neck = picture.layers.findIndex(({ key }) => key === 'neck');
+	return { picture, under: view === 'front' ? neck + 1 : picture.layers.length, areas };
 }
 
 function areasOf(view: BodyView): readonly { readonly area: TargetArea; readonly glows: readonly Glow[] }[] {

@@ -44,11 +44,14 @@ const cut = '800 0 2000 3600';
 
 /** The list is the way of the keyboard; the pictures show and take the same choice. */
 function body(view: View, side: BodyView, caption: string): TemplateResult {
-	const { picture, areas } = view.figures.body(side);
+	const { picture, under, areas } = view.figures.body(side);
 	const paths = picture.still();
+	const layers = picture.layers.map(
+		({ className }, index) => svg`<path class=${className} d=${paths[index] ?? ''}></path>`,
+	);
 	return html`<figure class="body-picture">
 		<svg class="${picture.className} picture-${picture.crop}" viewBox=${cut} aria-hidden="true">
-			${picture.layers.map(({ className }, index) => svg`<path class=${className} d=${paths[index] ?? ''}></path>`)}
+			${layers.slice(0, under)}
 			${areas.map(
 				({ area, glow, reach }) => svg`<g
 					class="area ${area === view.choosing.area ? 'chosen' : ''}"
@@ -59,6 +62,7 @@ function body(view: View, side: BodyView, caption: string): TemplateResult {
 					<path class="reach" d=${reach}></path>
 				</g>`,
 			)}
+			${layers.slice(under)}
 		</svg>
 		<figcaption>${caption}</figcaption>
 	</figure>`;
