@@ -67,7 +67,7 @@ export class Script {
 
 	/** Another window comes in front, the next one of those that are open; a new one if there are fewer. */
 	switchTo(number: number): void {
-		const { company, clock, settings } = this.desk;
+		const { company, clock, settings } = this.desk.scroll();
 		while (company.desks.length < number) {
 			this.opened += 1;
 			const opened = new Desk(settings, clock, `window${this.opened}`, company);

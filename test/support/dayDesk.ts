@@ -49,17 +49,26 @@ interface Page {
 export interface Observer {
 	before(desk: Desk, happening: Happening): void;
 	after(desk: Desk, happening: Happening, effects: readonly TimerEffect[]): void;
-	slept(millis: Millis): void;
+	slept(millis: Millis, monoStops: boolean): void;
 	clockSet(by: Millis): void;
 	died(desk: Desk): void;
 	restarted(desk: Desk): void;
 }
+
+const quietEffects: ReadonlySet<TimerEffect['type']> = new Set([
+	'wakeAfter',
+	'cancelWake',
+	'save',
+	'refresh',
+]);
 
 /** The windows of one person over one storage; what one of them writes, the others read at once. */
 export class Company {
 	readonly desks: Desk[] = [];
 	/** What the timer did, in all windows. */
 	readonly done: Done[] = [];
+	/** Whether what has no meaning for a person (wake-ups, writes, refreshes) is left out of that, to save time. */
+	isBrief = false;
 	/** What is on the disk: the latest record of each run of each window. */
 	readonly disk = new Map<string, SavedRecord>();
 	/** When the last keystroke that VS Code reports came. */
@@ -69,9 +78,15 @@ export class Company {
 	private delivering = false;
 
 	write(by: Desk, record: SavedRecord): void {
-		this.disk.set(record.envelope.window, record);
+		this.disk.set(by.state.window, record);
 		if (this.desks.length > 1) {
 			this.written.push({ by, record });
+		}
+	}
+
+	note(elapsed: Millis, effect: TimerEffect): void {
+		if (!this.isBrief || !quietEffects.has(effect.type)) {
+			this.done.push({ elapsed, effect });
 		}
 	}
 
@@ -142,7 +157,7 @@ export class Desk {
 		this.state = result.state;
 		observer?.after(this, happening, result.effects);
 		for (const effect of result.effects) {
-			this.company.done.push({ elapsed: this.clock.elapsed, effect });
+			this.company.note(this.clock.elapsed, effect);
 			this.carryOut(effect);
 		}
 		this.company.deliver();
@@ -280,9 +295,7 @@ export class Desk {
 	/** The computer sleeps; the pending wake-up comes late. Whether the monotonic clock stops meanwhile is its own. */
 	sleep(millis: Millis, monoStops = this.monoStops): this {
 		this.clock.sleep(millis, monoStops);
-		if (monoStops) {
-			this.company.observer?.slept(millis);
-		}
+		this.company.observer?.slept(millis, monoStops);
 		return this.pass(0);
 	}
 
@@ -332,8 +345,8 @@ export class Desk {
 	closePanel(): this {
 		if (this.panelOpen) {
 			this.panelOpen = false;
-			this.page = null;
 			this.send({ type: 'panel', change: 'closed' });
+			this.page = null;
 		}
 		return this;
 	}
@@ -432,13 +445,17 @@ export class Desk {
 		}
 	}
 
-	/** The record that a save would write now. */
+	/** The record that a save would write now; worked out when it is read. */
 	get record(): SavedRecord {
-		const { phase, codingMs } = this.snapshot;
-		const { window, saving } = this.state;
+		const { state, now, settings } = this;
 		return {
-			envelope: { version: 1, window, sequence: saving.sequence, ...this.now, phase, codingMs },
-			shared: sharedOf(this.state),
+			get envelope() {
+				const { phase, codingMs } = snapshot(state, now, settings);
+				return { version: 1, window: state.window, sequence: state.saving.sequence, ...now, phase, codingMs };
+			},
+			get shared() {
+				return sharedOf(state);
+			},
 		};
 	}
 

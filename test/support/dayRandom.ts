@@ -1,51 +1,12 @@
-// Random days: what a person, other programs, the computer and its clock may do, in any order.
+// Random acts: what a person, other programs, the computer and its clock may do, in any order.
 import fc from 'fast-check';
 import { makePlan } from '../../src/core/session/makePlan';
 import { hour, type Millis, minute, second } from '../../src/core/units';
 import { finishedPlace, placeAt } from './builders';
-import type { Happening } from './dayDesk';
-import { Desk } from './dayDesk';
-import type { Noted } from './dayModel';
+import type { Desk } from './dayDesk';
 import { planRequest } from './planRequest';
 
 const otherPlan = makePlan(planRequest({ routine: 'adaptive', adaptiveMinutes: 3 }));
-
-/** A desk that writes down what an observer would see. */
-export class ObservedDesk extends Desk {
-	readonly notes: Noted[] = [];
-
-	override send(happening: Happening): ReturnType<Desk['send']> {
-		this.note(happening);
-		return super.send(happening);
-	}
-
-	override sleep(millis: Millis, monoStops = true): this {
-		const at = this.clock.elapsed + millis;
-		this.notes?.push({ kind: 'sleep', elapsed: at, millis });
-		return super.sleep(millis, monoStops);
-	}
-
-	/** Notes stand in the order of time; gaining the focus, or activity in a focused window, is a sign. */
-	private note(happening: Happening): void {
-		const { elapsed } = this.clock;
-		const { focus } = this.state ?? {};
-		if (happening.type === 'window') {
-			const gained =
-				happening.focused &&
-				(focus?.focused === false || (focus?.focused === true && happening.active && !focus.active));
-			this.notes?.push({ kind: 'window', elapsed, focused: happening.focused, active: happening.active });
-			if (gained) {
-				this.notes?.push({ kind: 'sign', elapsed, surface: focus?.surface ?? 'editor' });
-			}
-		} else if (happening.type === 'sign' && focus?.focused !== false) {
-			this.notes?.push({ kind: 'sign', elapsed, surface: happening.surface });
-		} else if (happening.type === 'skip') {
-			this.notes?.push({ kind: 'skip', elapsed });
-		} else if (happening.type === 'away') {
-			this.notes?.push({ kind: happening.answer, elapsed });
-		}
-	}
-}
 
 export type Act = (desk: Desk) => void;
 

@@ -70,6 +70,7 @@ function judge(turn: Turn, { gap, from, to }: Arrival): void {
 	switch (kind) {
 		case 'counted':
 			countPast(turn, awakeFrom, to);
+			turn.saveNow = true;
 			return;
 		case 'notCounted':
 			decide(turn, 'notCounted', reason, gap.millis);

@@ -8,6 +8,7 @@ import {
 	type FeelingEntry,
 	type Register,
 	type Shared,
+	type Steady,
 } from './shared';
 import { uniteSpans } from './spans';
 
@@ -48,12 +49,16 @@ export function merge(a: Shared, b: Shared): Shared {
 /** The later clearing; what either of them cut off stays cut off. */
 function laterClearing(a: Clearing, b: Clearing): Clearing {
 	const to = Math.max(a.to, b.to);
-	return later({ ...a, to }, { ...b, to });
+	return later(cutTo(a, to), cutTo(b, to));
+}
+
+function cutTo<T extends Clearing | Credit>(one: T, to: Steady): T {
+	return one.to === to ? one : { ...one, to };
 }
 
 function laterCredit(a: Credit, b: Credit): Credit {
 	const to = Math.max(a.to, b.to);
-	return later({ ...a, to }, { ...b, to });
+	return later(cutTo(a, to), cutTo(b, to));
 }
 
 /** The later of two writes; of two at the same moment, always the same one. */
@@ -73,7 +78,7 @@ function laterBreak(a: BreakRecord | null, b: BreakRecord | null): BreakRecord |
 }
 
 function bySpelling<T>(a: T, b: T): T {
-	return spelling(a) >= spelling(b) ? a : b;
+	return a === b || spelling(a) > spelling(b) ? a : b;
 }
 
 /** One text per value, whatever the order of its keys: a decoded record may have another one. */

@@ -1,5 +1,5 @@
 // Owns taking over what other windows know, and going on after a reload (design §2.8, §6).
-import type { Instant, Millis } from '../units';
+import type { Millis } from '../units';
 import { answerAsking, longestOrphan, passBreakTime } from './breakPauses';
 import { clear, countPast, recount } from './clearing';
 import { idleMillis, restMillis, sharedOf } from './counting';
@@ -22,24 +22,26 @@ export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 		return;
 	}
 	const known = others.reduce((all, record) => merge(all, record.shared), sharedOf(before));
-	takeOver(turn, known);
+	const moved = before.shared.correction.millis - known.correction.millis;
+	takeOver(turn, known, isFirst ? 0 : moved);
 	if (isFirst) {
 		// The latest key before a reload may not have been written down.
 		setPresence(turn, { keyMono: turn.at.mono });
 		stayBehind(turn, known);
 		goOn(turn, before, Math.max(...others.map(({ shared }) => shared.signAt)));
 	} else {
-		meet(turn, before, Math.max(...others.map(({ envelope }) => envelope.wall)));
+		meet(turn, before);
 	}
+	forgetRest(turn);
 	followBreak(turn, breakOf(before.shared), isFirst);
 }
 
 /** Other windows are there: they are told of this one once, and what they have saved need not be saved again. */
-function meet(turn: Turn, before: TimerState, latest: Instant): void {
+function meet(turn: Turn, before: TimerState): void {
 	const { presence, saving } = before;
 	const unsaved = presence.stretchTo > Math.max(presence.stretchFrom, saving.at);
 	turn.saveNow ||= !before.others || (unsaved && before.focus.focused !== true);
-	const savedAt = Math.min(turn.steady, latest + turn.state.shared.correction.millis);
+	const savedAt = Math.min(turn.steady, turn.state.shared.signAt);
 	turn.state = {
 		...turn.state,
 		others: true,
@@ -47,17 +49,21 @@ function meet(turn: Turn, before: TimerState, latest: Instant): void {
 	};
 }
 
-/** Adopts the merged state; the stretch that goes on begins anew at the latest sign. */
-function takeOver(turn: Turn, known: Shared): void {
+/**
+ * Adopts the merged state; the stretch that goes on begins anew at the latest sign. `moved` is how far another window
+ * saw the clock move since then: it is not to be seen again.
+ */
+function takeOver(turn: Turn, known: Shared, moved: Millis): void {
 	const { presence } = turn.state;
 	turn.state = { ...turn.state, shared: known };
 	turn.steady = steadyOf(turn.state, turn.at);
 	const stretch = Math.max(presence.stretchTo, known.signAt);
 	setPresence(turn, { stretchFrom: stretch, stretchTo: stretch });
-	if (known.signAt > Math.max(presence.at, 0)) {
-		const ago = Math.max(0, turn.steady - known.signAt);
+	const at = Math.max(known.signAt, presence.at);
+	if (at > Math.max(presence.at, 0) || (moved !== 0 && at > 0)) {
+		const ago = Math.max(0, turn.steady - at);
 		setPresence(turn, {
-			at: known.signAt,
+			at,
 			mono: turn.at.mono - ago,
 			// It may have been a key.
 			keyMono: Math.max(presence.keyMono, turn.at.mono - ago),
@@ -95,8 +101,21 @@ function goOn(turn: Turn, before: TimerState, lastSignAt: Steady): void {
 	turn.saveNow = true;
 	if (since > 0 && gap >= restMillis(turn.settings)) {
 		clearAsClosed(turn, until, gap);
-		return;
+	} else {
+		wentOn(turn, since, until, own);
 	}
+}
+
+/** A rest that is recorded already, here or by another window, is no gap any more; nor is time switched off. */
+function forgetRest(turn: Turn): void {
+	const { kind, to } = turn.state.shared.clearing;
+	if (kind !== 'skipped' && turn.state.presence.at < to) {
+		setPresence(turn, { at: Number.NEGATIVE_INFINITY });
+	}
+}
+
+function wentOn(turn: Turn, since: Steady, until: Steady, own: Steady): void {
+	const gap = Math.max(0, until - since);
 	if (since > 0 && Number.isFinite(own) && gap <= idleMillis(turn.settings)) {
 		countPast(turn, since, until);
 	}
@@ -107,10 +126,6 @@ function clearAsClosed(turn: Turn, until: Steady, gap: Millis): void {
 	const paused = breakInProgress(turn.state);
 	const rested = paused !== null && !paused.worked;
 	clear(turn, rested ? 'natural' : 'away', until, rested ? 'pausedBreak' : 'windowClosed', gap);
-	if (turn.state.presence.at < until) {
-		// Nobody has been seen since.
-		setPresence(turn, { at: Number.NEGATIVE_INFINITY });
-	}
 }
 
 /** The first sign in this window before any record was read; infinite when there was none. */

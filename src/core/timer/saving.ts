@@ -1,18 +1,34 @@
 // Owns when this window's record is written (design §2.8, §7).
 import { type Millis, second } from '../units';
+import { countedMillis } from './counting';
+import type { Steady } from './shared';
 import type { Turn } from './turn';
 
 /** A sign after this long saves what was counted since: no more is lost to a kill, and four a minute suffice. */
 export const savedEvery: Millis = 15 * second;
 
-/** Asks for a save if something needs one now, or enough coding time is unsaved. */
+/**
+ * Asks for a save if something needs one now, or signs of the last seconds are unsaved: also those that added nothing,
+ * or a reload would take the person for gone since the sign before.
+ */
 export function saveIfNeeded(turn: Turn): void {
 	const { state, steady, settings } = turn;
-	const { stretchFrom, stretchTo } = state.presence;
-	const counted = stretchTo > Math.max(stretchFrom, state.saving.at);
-	const unsaved = counted && steady - state.saving.at >= savedEvery;
-	if (settings.enabled && (turn.saveNow || unsaved)) {
-		turn.state = { ...state, saving: { ...state.saving, at: steady, sequence: state.saving.sequence + 1 } };
-		turn.effects.push({ type: 'save' });
+	const isKnown = countedMillis(state) > 0 || state.shared.clearing.at > 0;
+	const unsaved = isKnown && state.presence.at > state.saving.at;
+	const isTime = unsaved && steady - state.saving.at >= savedEvery;
+	if (settings.enabled && (turn.saveNow || isTime)) {
+		save(turn);
 	}
+}
+
+export function save(turn: Turn): void {
+	const { saving } = turn.state;
+	const sequence = saving.sequence + 1;
+	turn.state = { ...turn.state, saving: { ...saving, at: savedTo(turn), sequence } };
+	turn.effects.push({ type: 'save' });
+}
+
+/** The last sign: the open gap is not in the record, however late in it that is written. */
+function savedTo({ state, steady }: Turn): Steady {
+	return state.presence.at === Number.NEGATIVE_INFINITY ? steady : Math.min(steady, state.presence.at);
 }

@@ -86,7 +86,7 @@ export interface Settled {
 }
 
 export interface Saving {
-	/** When a save was last asked for, on the steady clock. */
+	/** The latest sign that the last record has, on the steady clock. */
 	readonly at: Steady;
 	/** When a save was last asked for because of the place of a running countdown. */
 	readonly placeAt: Steady;

@@ -15,7 +15,7 @@ import { plainDoubt, plainSign } from './plainSign';
 import { offerIfGood } from './prompting';
 import { onHold, onQuiet, onResume } from './quiet';
 import { onRestored } from './restore';
-import { saveIfNeeded } from './saving';
+import { save, saveIfNeeded } from './saving';
 import { settle } from './settle';
 import { onSign, onWindow } from './signs';
 import { onBegun, onChoose, onStart, onStartOver } from './starting';
@@ -52,7 +52,10 @@ export function step(state: TimerState, event: TimerEvent, settings: Settings): 
 	handle(turn, event);
 	judgeArrival(turn);
 	noteDue(turn);
-	offerIfGood(turn);
+	// The caret that tells a key from a machine's change follows the change: none is asked about on the spot (§3.3).
+	if (event.type !== 'doubt') {
+		offerIfGood(turn);
+	}
 	scheduleWake(turn);
 	saveIfNeeded(turn);
 	settle(turn, event);
@@ -178,6 +181,8 @@ function onSettings(turn: Turn): void {
 	const { enabled } = turn.settings;
 	if (turn.state.enabled && !enabled) {
 		clear(turn, 'switchedOff', turn.steady, 'switchedOff');
+		// The last write: what was cleared must not be back after a reload.
+		save(turn);
 	}
 	if (turn.state.enabled !== enabled) {
 		setPresence(turn, { at: Number.NEGATIVE_INFINITY });

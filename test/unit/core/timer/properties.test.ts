@@ -1,4 +1,4 @@
-// Random days on a virtual clock: what must hold whatever happens (design §2, §3).
+// Acts in any order, on a virtual clock: what must hold whatever happens (design §3, §6).
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../../src/core/settings';
@@ -6,8 +6,7 @@ import { countedMillis, idleMillis, signAge } from '../../../../src/core/timer/c
 import { afterKey } from '../../../../src/core/timer/holding';
 import { type Millis, minute, second } from '../../../../src/core/units';
 import { Desk, type Happening } from '../../../support/dayDesk';
-import { tally } from '../../../support/dayModel';
-import { countingActs, days, ObservedDesk, otherActs } from '../../../support/dayRandom';
+import { countingActs, days, otherActs } from '../../../support/dayRandom';
 
 /** Days per property; `RUNS=20000` looks further. */
 const runs = Number(process.env['RUNS'] ?? 100);
@@ -23,45 +22,6 @@ const someSettings: fc.Arbitrary<Partial<Settings>> = fc.record({
 });
 
 const patience = 30_000 + runs * 50;
-
-describe('coding time of random days (§2)', () => {
-	it(
-		'is what §2.3 says to the second, by another computation',
-		() => {
-			fc.assert(
-				fc.property(someSettings, days(countingActs, 25), (settings, acts) => {
-					const desk = new ObservedDesk(settings);
-					for (const act of acts) {
-						act(desk);
-						const counted = countedMillis(desk.state);
-						const { coding } = tally(desk.notes, desk.settings);
-						expect(Math.abs(counted - coding)).toBeLessThanOrEqual(second);
-					}
-				}),
-				{ numRuns: runs },
-			);
-		},
-		patience,
-	);
-
-	it(
-		'has as many natural breaks as there were',
-		() => {
-			fc.assert(
-				fc.property(someSettings, days(countingActs, 25), (settings, acts) => {
-					const desk = new ObservedDesk(settings);
-					for (const act of acts) {
-						act(desk);
-					}
-					const credited = desk.decisions.filter(({ kind }) => kind === 'natural').length;
-					expect(credited).toBe(tally(desk.notes, desk.settings).naturalBreaks);
-				}),
-				{ numRuns: runs },
-			);
-		},
-		patience,
-	);
-});
 
 describe('two windows over one storage (§6)', () => {
 	const turns = fc.array(
@@ -112,7 +72,7 @@ describe('two windows over one storage (§6)', () => {
 });
 
 /** Looks at the timer after every single event of a day, wake-ups included. */
-class WatchedDesk extends ObservedDesk {
+class WatchedDesk extends Desk {
 	prompts: { readonly counted: Millis; readonly at: number }[] = [];
 
 	override send(happening: Happening): ReturnType<Desk['send']> {
