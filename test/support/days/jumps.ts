@@ -1,0 +1,76 @@
+// Days in which time jumps: sleep, clocks that are set, and computers that come back (design §2.6 to 2.8).
+import type { WrittenDays } from './writtenDay';
+
+export const jumps: WrittenDays = {
+	'sleep is credited as rest (trap 4: a monotonic clock alone misses it, workrave 540)': {
+		script: '09:00 type 20m; sleep 6m; pass 10s; key',
+		timeline: ['09:26 natural suspended'],
+		minutes: 0,
+	},
+	'also where the monotonic clock goes on': {
+		script: '09:00 type 20m; pass 10s; stall 40m; pass 10s; key',
+		timeline: ['10:00 natural suspended'],
+		minutes: 0,
+	},
+	'a clock set back by six minutes is no sleep (trap 4: Math.abs of the wall clock, breaktimer)': {
+		script: '09:00 type 20m; clock -6m; pass 1s; type 5m',
+		timeline: ['09:20 clockMoved'],
+		minutes: 25,
+	},
+	'a clock set forward by an hour under the hands neither': {
+		script: '09:00 type 10m; clock +1h; pass 1s; type 10m',
+		timeline: ['09:10 clockMoved'],
+		minutes: 20,
+	},
+	'asleep in the middle of a break: it is over, and nothing is stuck (trap 5: stretchly 1807, breaktimer 206)':
+		{
+			script: '09:00 type 30m; start; begin; pass 20s; sleep 2h; pass 1s; type 5m',
+			timeline: ['09:30 due', '09:30 begun person', '11:30 paused silence', '11:30 natural pausedBreak'],
+			minutes: 5,
+		},
+	'the lid closed on a due break: no prompt on waking (dotsense gave two, jj-stretch its panel)': {
+		script: '09:00 type 30m; pass 2s; sleep 8h; pass 20s; key; pass 6s',
+		timeline: ['09:30 due', '17:30 natural suspended'],
+		minutes: 0.1,
+	},
+	'the lid closed for a minute on a due break: asked once somebody is there': {
+		script: '09:00 type 30m; pass 2s; sleep 1m; pass 20s; key; pass 6s',
+		timeline: ['09:30 due', '09:31 prompted lull'],
+		minutes: 30.1,
+	},
+	'snoozed, and the lid closed for four minutes where the monotonic clock goes on: no minute of it is work': {
+		script: '09:00 type 30m; snooze; pass 10s; stall 4m; pass 10s; type 10s',
+		timeline: ['09:30 due', '09:30 snoozed person'],
+		minutes: 30.2,
+	},
+	'asleep for a week with reminders paused (trap 7: quiet mode forgotten)': {
+		script: '09:00 type 20m; quiet tomorrow; pass 3s; sleep 168h; pass 3s; type 29m',
+		timeline: ['09:20 quiet person', '09:20 natural suspended'],
+		minutes: 29,
+	},
+	"Monday morning: last week's minutes do not come back (codefit restored them)": {
+		script: '09:00 type 20m; reload 63h; type 5m',
+		timeline: ['00:20 away windowClosed'],
+		minutes: 5,
+	},
+	'a pause of reminders outlives a restart (stretchly 1756)': {
+		script: '09:00 type 20m; quiet hour; reload 5s; type 15m; pass 10s',
+		timeline: ['09:20 quiet person', '09:20 restored wentOn', '09:30 due'],
+		minutes: 35.3,
+	},
+	'a reload just after coming back: the person was not gone since before': {
+		script: '09:00 type 25m; away 4m50s; key; reload 20s; type 1m',
+		timeline: ['09:30 restored wentOn'],
+		minutes: 26.3,
+	},
+	'two reloads after a long absence: it is recorded once': {
+		script: '09:00 type 10m; reload 10m; reload 5s; type 1m',
+		timeline: ['09:20 away windowClosed', '09:20 restored wentOn'],
+		minutes: 1,
+	},
+	'a gap of a minute is on the disk with the key that ends it, though a reload has just written': {
+		script: '09:00 type 2m; pass 60s; reload 1s; key; reload 5s; key',
+		timeline: ['09:03 restored wentOn', '09:03 restored wentOn'],
+		minutes: 3.1,
+	},
+};
