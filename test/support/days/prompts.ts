@@ -23,9 +23,9 @@ export const prompts: WrittenDays = {
 		minutes: 31.1,
 	},
 	'stopped in the debugger: held until it goes on': {
-		script: '09:00 type 29m; debugger stopped; type 2m; pass 20s; debugger on',
+		script: '09:00 type 29m; debugger stopped; type 2m; pass 20s; debugger on; pass 6s',
 		timeline: ['09:30 due', '09:31 prompted lull'],
-		minutes: 31.3,
+		minutes: 31.4,
 	},
 	'in a call: held, not lost, until another extension lets go (trap 6: suppressed is lost in safeeyes)': {
 		script: '09:00 type 29m; hold on; type 5m; pass 10s; hold off',

@@ -8,8 +8,8 @@ import { explain } from '../../../src/core/timer/explain';
 import { waitOf } from '../../../src/core/timer/terminalCommands';
 import { minute } from '../../../src/core/units';
 import { explainText } from '../../../src/host/texts/explainTexts';
-import type { Desk } from '../../support/dayDesk';
-import { countingActs, days, ObservedDesk, otherActs } from '../../support/dayRandom';
+import { Desk } from '../../support/dayDesk';
+import { countingActs, days, otherActs } from '../../support/dayRandom';
 
 const marker = 'Zebra';
 
@@ -43,7 +43,7 @@ describe('what is kept and explained', () => {
 		const acts = days([...countingActs, ...otherActs], 12);
 		fc.assert(
 			fc.property(acts, fc.array(words, { minLength: 12, maxLength: 12 }), (day, entering) => {
-				const desk = new ObservedDesk();
+				const desk = new Desk();
 				for (const [index, act] of day.entries()) {
 					entering[index]?.(desk);
 					act(desk);
@@ -57,7 +57,7 @@ describe('what is kept and explained', () => {
 	});
 
 	it('says of a hold by another extension only that there is one; the tooltip shows its words while it holds', () => {
-		const desk = new ObservedDesk();
+		const desk = new Desk();
 		desk.type(30 * minute);
 		desk.send({ type: 'hold', reason: `${marker} is presenting` });
 		desk.pass(minute);
