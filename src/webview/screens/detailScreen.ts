@@ -47,8 +47,15 @@ function facts(view: View, movement: Movement): TemplateResult {
 		${needsEquipment(movement) ? html`<p>${l10n.t('Takes: {0}', equipmentText(movement))}</p>` : nothing}
 		${movementTexts[id].cautions.map(({ text }) => html`<p>${fromRecord(text)}</p>`)}
 		${instead === undefined ? nothing : html`<p>${l10n.t('If it hurts: {0} instead.', movementName(instead))}</p>`}
-		${leftOut === null ? nothing : html`<p class="dose">${leftOutWithText(movement, leaveOut) ?? l10n.t('{0} of your sets.', leftOut)}</p>`}
+		${leftOut === null ? nothing : html`<p class="dose">${leftOutWithText(movement, leaveOut) ?? outText(movement, leaveOut, leftOut)}</p>`}
 	`;
+}
+
+/** "Left out of your sets.", or of which side. */
+function outText(movement: Movement, leaveOut: readonly string[], leftOut: string): string {
+	return variantsLeft(movement, leaveOut).length === 0
+		? l10n.t('Left out of your sets.')
+		: l10n.t('{0}.', leftOut);
 }
 
 function detailStage(view: View, id: MovementId): TemplateResult {
