@@ -64,7 +64,7 @@ export class WatchedDay implements Observer {
 	private readonly postponedTo: Millis[] = [];
 	private quietUntil: Millis = Number.NEGATIVE_INFINITY;
 	/**
-	 * Once the clock was set forward and recognized, what is put off may end too early by as much as it is set forward
+	 * Once the clock was set forward and recognized, or a sleep between two keys, what is put off may end too early by as much as it is set forward
 	 * again: stamps of writes stay ahead, and it is taken for written while the clock was wrong. Known, and not right.
 	 */
 	private tooEarly: Millis | null = null;
@@ -281,6 +281,7 @@ export class WatchedDay implements Observer {
 		// A wake-up that comes less than ten seconds late is no sleep.
 		this.napped ||= millis >= (monoStops ? 10 * second : 2 * minute);
 		if (monoStops) {
+			this.tooEarly ??= 0;
 			this.ledger.passTo(this.front.clock.elapsed, this.front.settings).slept(millis);
 		}
 	}
