@@ -56,7 +56,7 @@ export const headFromBehind: readonly PartKey[] = [
 	'right.earEdge',
 ];
 
-const chairBehind: readonly PartKey[] = ['backrestPosts', 'backrest', 'backLegs', 'frontLegs', 'seat'];
+export const chairBehind: readonly PartKey[] = ['backrestPosts', 'backrest', 'backLegs', 'frontLegs', 'seat'];
 
 /** From before: both arms before the trunk. */
 export const fromBefore: readonly PartKey[] = [

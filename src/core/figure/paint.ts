@@ -40,9 +40,9 @@ const limb = (
 	paint: ({ skeleton, view }, side) => drawn(view, wraps(skeleton, side, view)),
 });
 
-/** An ear lies on the head while it faces the camera. */
-const facingEar = (scene: Scene, side: BodySide, path: () => string): string =>
-	earFacing(scene.skeleton.head, side, scene.view) > 0 ? path() : '';
+/** An ear lies on the head while it faces the camera; its edge is told from its outline only from farther round. */
+const facingEar = (scene: Scene, side: BodySide, least: number, path: () => string): string =>
+	earFacing(scene.skeleton.head, side, scene.view) > least ? path() : '';
 
 const limbs: Readonly<Record<LimbPart, Brush<[BodySide]>>> = {
 	shoe: limb('shoe ink', ({ leg }, side) => shoe(leg[side], side)),
@@ -75,12 +75,12 @@ const limbs: Readonly<Record<LimbPart, Brush<[BodySide]>>> = {
 	ear: {
 		className: 'skin',
 		paint: (scene, side) =>
-			facingEar(scene, side, () => drawn(scene.view, [earWrap(scene.skeleton.head, side)])),
+			facingEar(scene, side, 0, () => drawn(scene.view, [earWrap(scene.skeleton.head, side)])),
 	},
 	earEdge: {
 		className: 'line',
 		paint: (scene, side) =>
-			facingEar(scene, side, () => line(scene.view, earEdge(scene.skeleton.head, side))),
+			facingEar(scene, side, 0.36, () => line(scene.view, earEdge(scene.skeleton.head, side))),
 	},
 };
 

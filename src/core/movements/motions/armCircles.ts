@@ -38,8 +38,8 @@ export const armCircles: Motion = {
 	authored: 'forward',
 	tempo: 'loop',
 	keys: Array.from({ length: rounds * steps }, (_, step) => circled(step)),
-	camera: { yaw: 43, pitch: 10 },
-	framing: { scale: 3.5, x: 153, y: 162 },
+	camera: { yaw: 33, pitch: 16 },
+	framing: { scale: 3.06, x: 158, y: 165 },
 	crop: 'full',
 	order: [
 		...fromSide.filter((key) => key !== 'glow' && !near.includes(key)),
@@ -53,8 +53,8 @@ export const armCircles: Motion = {
 	stillAt: 0.55,
 	stillAtReversed: 0.45,
 	arrows: [
-		{ track: { anchor: 'left.hand', at: [0, 8.5, 0] }, from: 0.42, to: 0.59, stretch: 1.12 },
-		{ track: { anchor: 'right.hand', at: [0, 8.5, 0] }, from: 0.42, to: 0.59, stretch: 1.12 },
+		{ track: { anchor: 'left.hand', at: [0, 11, 0] }, from: 0.42, to: 0.59, stretch: 1.12 },
+		{ track: { anchor: 'right.hand', at: [0, 11, 0] }, from: 0.42, to: 0.59, stretch: 1.12 },
 	],
 	glow: [
 		{ muscle: 'deltoid', side: 'left' },

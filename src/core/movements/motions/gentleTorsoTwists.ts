@@ -6,9 +6,9 @@ import { type ArmPose, type Pose, upright } from '../../figure/pose';
 
 /** The hand lies on the other side of the chest. */
 const inner: ArmPose = {
-	wrist: ['chest', -1.5, -9, 9.6],
+	wrist: ['chest', -2.6, -8, 9.4],
 	elbow: ['chest', 0.8, -1, 0.1],
-	along: ['chest', -0.72, 0.68, -0.12],
+	along: ['chest', -0.8, 0.56, -0.2],
 	palm: ['chest', 0, 0, -1],
 	grip: { curl: 0.12, thumb: 0.2, spread: 3 },
 	touches: 'chest',
@@ -17,8 +17,8 @@ const inner: ArmPose = {
 /** The other arm lies over it. */
 const outer: ArmPose = {
 	...inner,
-	wrist: ['chest', -1.6, -9.6, 12.85],
-	along: ['chest', -0.66, 0.6, -0.5],
+	wrist: ['chest', -3.4, -9.3, 13.9],
+	along: ['chest', -0.76, 0.4, -0.64],
 };
 
 const crossed: Pose = {
@@ -61,7 +61,7 @@ export const gentleTorsoTwists: Motion = {
 	stillAt: 0.25,
 	ghost: { at: 0.75, parts: ['head', 'hair', 'torso', 'left.sleeveBehind', 'right.sleeveBehind'] },
 	arrows: [
-		{ track: { anchor: 'chest', at: [0, -24, 16] }, from: 0.25, to: 0.75, around: 130, bothWays: true },
+		{ track: { anchor: 'chest', at: [0, -28, 17] }, from: 0.25, to: 0.75, around: 130, bothWays: true },
 	],
 	glow: [
 		{ muscle: 'obliques', side: 'left' },

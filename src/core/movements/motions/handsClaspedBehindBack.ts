@@ -55,7 +55,7 @@ export const handsClaspedBehindBack: Motion = {
 			},
 		},
 	],
-	camera: { yaw: 84, pitch: 10 },
+	camera: { yaw: 118, pitch: 10 },
 	framing: { scale: 3.86, x: 158, y: 152 },
 	crop: 'full',
 	order: fromSide

@@ -24,7 +24,14 @@ export const neckCircles: Motion = {
 	stillAt: 0.18,
 	ghost: { at: 0.75, parts: ['head', 'hair', 'left.earBehind', 'right.earBehind'] },
 	arrows: [
-		{ track: { anchor: 'head', at: [0, 13, 0] }, from: 0.25, to: 0.75, bothWays: true, aside: [0, 94] },
+		{
+			track: { anchor: 'head', at: [0, 10, 0] },
+			from: 0.25,
+			to: 0.75,
+			bothWays: true,
+			aside: [0, 73],
+			stretch: 0.8,
+		},
 	],
 	glow: [
 		{ muscle: 'upperTrapezius', side: 'left' },

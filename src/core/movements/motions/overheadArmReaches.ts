@@ -49,19 +49,10 @@ export const overheadArmReaches: Motion = {
 	startAt: 0,
 	stillAt: 0.5,
 	ghost: {
-		at: 0.2,
-		parts: [
-			'left.sleeveBehind',
-			'left.upperArm',
-			'left.forearm',
-			'left.hand',
-			'right.sleeveBehind',
-			'right.upperArm',
-			'right.forearm',
-			'right.hand',
-		],
+		at: 0.24,
+		parts: ['right.sleeveBehind', 'right.upperArm', 'right.forearm', 'right.hand'],
 	},
-	arrows: [{ track: { anchor: 'left.hand', at: [0, 8, 0] }, from: 0.12, to: 0.46, aside: [-20, 0] }],
+	arrows: [{ track: { anchor: 'left.hand', at: [0, 8, 0] }, from: 0.13, to: 0.37, aside: [-14, 0] }],
 	glow: [{ muscle: 'latissimus', side: 'left' }],
 	breath: 'half',
 };

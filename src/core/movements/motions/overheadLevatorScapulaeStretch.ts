@@ -84,9 +84,9 @@ export const overheadLevatorScapulaeStretch: Motion = {
 			through: true,
 		},
 		{ seconds: 0.7, pose: placed },
-		{ seconds: 1.6, pose: { ...placed, neck: [20, 24, 16], girdle: { left: [4, 0], right: [8, 0] } } },
+		{ seconds: 1.6, pose: { ...placed, neck: [22, 26, 6], girdle: { left: [4, 0], right: [8, 0] } } },
 	],
-	camera: { yaw: 160, pitch: 12 },
+	camera: { yaw: 176, pitch: 12 },
 	framing: { scale: 4.4, x: 180, y: 215 },
 	crop: 'upper',
 	order: [

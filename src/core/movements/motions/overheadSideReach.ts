@@ -25,7 +25,7 @@ const overhead: ArmPose = {
 /** The hand gives with the lean. */
 const lowered: ArmPose = {
 	...handOnThigh,
-	wrist: ['ownThigh', 0.9, 5.9, -8],
+	wrist: ['ownThigh', 1.2, 5.5, -4],
 	elbow: ['chest', 1, -0.5, -0.3],
 };
 
@@ -64,7 +64,7 @@ export const overheadSideReach: Motion = {
 			},
 		},
 	],
-	camera: { yaw: 0, pitch: 8 },
+	camera: { yaw: 0, pitch: 14 },
 	framing: { scale: 3.8, x: 184, y: 262 },
 	crop: 'upper',
 	order: fromBefore,

@@ -40,8 +40,8 @@ export const reverseFly: Motion = {
 		{ seconds: 3, pose: leaning },
 		{ seconds: 2, pose: lifted },
 	],
-	camera: { yaw: 150, pitch: 16 },
-	framing: { scale: 3.77, x: 211, y: 152 },
+	camera: { yaw: 168, pitch: 20 },
+	framing: { scale: 3.42, x: 192, y: 160 },
 	crop: 'full',
 	order: [
 		'floor',
@@ -55,12 +55,21 @@ export const reverseFly: Motion = {
 	startAt: 0,
 	stillAt: 0.4,
 	ghost: {
-		at: 0,
-		parts: ['left.upperArm', 'left.forearm', 'left.hand', 'right.upperArm', 'right.forearm', 'right.hand'],
+		at: 0.13,
+		parts: [
+			'left.sleeveBehind',
+			'left.upperArm',
+			'left.forearm',
+			'left.hand',
+			'right.sleeveBehind',
+			'right.upperArm',
+			'right.forearm',
+			'right.hand',
+		],
 	},
 	arrows: [
-		{ track: { anchor: 'left.hand', at: [0, 8, 0] }, from: 0.02, to: 0.38 },
-		{ track: { anchor: 'right.hand', at: [0, 8, 0] }, from: 0.02, to: 0.38 },
+		{ track: { anchor: 'left.hand', at: [0, 10, 0] }, from: 0.13, to: 0.31 },
+		{ track: { anchor: 'right.hand', at: [0, 10, 0] }, from: 0.13, to: 0.31 },
 	],
 	glow: [
 		{ muscle: 'rhomboids', side: 'left' },

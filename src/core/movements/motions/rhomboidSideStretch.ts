@@ -13,7 +13,7 @@ const linked: Pick<ArmPose, 'grip' | 'touches' | 'clasped'> = {
 /** The hands meet before the chest, at shoulder height. */
 const gathered: ArmPose = {
 	...linked,
-	wrist: ['chest', 3.3, -5, 24],
+	wrist: ['chest', 3.6, -5, 23],
 	elbow: ['chest', 1, -1, -0.2],
 	along: ['chest', -0.3, 0, 1],
 	palm: ['chest', -1, 0, -0.3],
@@ -21,7 +21,7 @@ const gathered: ArmPose = {
 
 const nearer: ArmPose = {
 	...linked,
-	wrist: ['chest', 8, -3.4, 33.4],
+	wrist: ['chest', 9, -3.4, 36],
 	elbow: ['chest', 0.6, -1, 0],
 	along: ['chest', -0.1, 0, 1],
 	palm: ['chest', -1, 0, -0.1],
@@ -29,7 +29,7 @@ const nearer: ArmPose = {
 
 const farther: ArmPose = {
 	...nearer,
-	wrist: ['chest', -1.8, -3.4, 34],
+	wrist: ['chest', -2, -3.4, 35.2],
 	along: ['chest', -0.45, 0, 0.9],
 	palm: ['chest', -0.9, 0, -0.45],
 };
@@ -46,7 +46,14 @@ export const rhomboidSideStretch: Motion = {
 	tempo: 'hold',
 	keys: [
 		{ seconds: 0, pose: upright },
-		{ seconds: 1.1, pose: { ...upright, girdle: both([0, 8]), arm: both(gathered) } },
+		{
+			seconds: 1.1,
+			pose: {
+				...upright,
+				girdle: both([0, 8]),
+				arm: { left: gathered, right: { ...gathered, wrist: ['chest', 3.6, -5, 25] } },
+			},
+		},
 		{
 			seconds: 1.5,
 			pose: {
@@ -54,13 +61,13 @@ export const rhomboidSideStretch: Motion = {
 				lumbar: [4, 0, 7],
 				thoracic: [14, 2, 31],
 				neck: [8, 0, -6],
-				girdle: { left: [0, 10], right: [2, 28] },
+				girdle: { left: [0, 20], right: [2, 29] },
 				arm: { left: nearer, right: farther },
 			},
 		},
 	],
-	camera: { yaw: 144, pitch: 16 },
-	framing: { scale: 5, x: 220, y: 196 },
+	camera: { yaw: 156, pitch: 16 },
+	framing: { scale: 4.9, x: 224, y: 200 },
 	crop: 'upper',
 	order: [
 		...fromBehind
@@ -73,8 +80,8 @@ export const rhomboidSideStretch: Motion = {
 	stillAt: 1,
 	ghost: {
 		at: 0.42,
-		parts: ['left.upperArm', 'left.forearm', 'left.hand', 'right.upperArm', 'right.forearm', 'right.hand'],
+		parts: ['head', 'hair', 'neck', 'torso', 'right.sleeveBehind'],
 	},
-	arrows: [{ track: { anchor: 'left.hand', at: [0, 8, 0] }, from: 0.45, to: 1, aside: [-2, -26] }],
+	arrows: [{ track: { anchor: 'left.hand', at: [0, 8, 0] }, from: 0.66, to: 0.99, aside: [-6, -22] }],
 	glow: [{ muscle: 'rhomboids', side: 'right' }],
 };

@@ -4,7 +4,7 @@ import { fromBefore } from '../../figure/order';
 import { type Pose, upright } from '../../figure/pose';
 
 /** Seen from before, the left of the picture is the figure's right: the face turns to the picture's right. */
-const turned: Pose = { ...upright, neck: [2, 0, 42] };
+const turned: Pose = { ...upright, neck: [0, 0, 40] };
 
 export const rotatedEarToShoulder: Motion = {
 	authored: 'left',
@@ -17,21 +17,18 @@ export const rotatedEarToShoulder: Motion = {
 			pose: {
 				...turned,
 				thoracic: [0, -2, 0],
-				neck: [8, -34, 42],
+				neck: [2, -32, 40],
 				girdle: { left: [-5, 0], right: [0, 0] },
 			},
 		},
 	],
-	camera: { yaw: -9, pitch: 12 },
+	camera: { yaw: 8, pitch: 12 },
 	framing: { scale: 5.2, x: 180, y: 212 },
 	crop: 'upper',
 	order: fromBefore,
 	startAt: 0,
 	stillAt: 1,
 	ghost: { at: 0, parts: ['head', 'hair', 'left.earBehind', 'right.earBehind'] },
-	arrows: [
-		{ track: { anchor: 'head', at: [0, 12, 0] }, from: 0.5, to: 0.95 },
-		{ track: { anchor: 'head', at: [0, -7, 6] }, from: 0, to: 0.42, around: 90, aside: [0, 7] },
-	],
+	arrows: [{ track: { anchor: 'head', at: [0, 12, 0] }, from: 0.46, to: 0.95 }],
 	glow: [{ muscle: 'upperTrapezius', side: 'left' }],
 };

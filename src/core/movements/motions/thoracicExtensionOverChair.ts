@@ -1,6 +1,6 @@
 // Owns the motion of the extension over the chair's back: the upper back bends backward over its edge.
 import type { Motion } from '../../figure/motion';
-import { fromSide, nearArm } from '../../figure/order';
+import { chairBehind, farArm, headFromSide, leg } from '../../figure/order';
 import { type ArmPose, both, type Pose, upright } from '../../figure/pose';
 
 const behindHead: ArmPose = {
@@ -29,9 +29,6 @@ const extended: Pose = {
 	breath: 0.6,
 };
 
-/** The near arm lies between its hand, behind the head, and the camera. */
-const near = nearArm('left');
-
 export const thoracicExtensionOverChair: Motion = {
 	authored: 'both',
 	tempo: 'loop',
@@ -39,36 +36,41 @@ export const thoracicExtensionOverChair: Motion = {
 		{ seconds: 3, pose: sat },
 		{ seconds: 3, pose: extended },
 	],
-	camera: { yaw: 82, pitch: 10 },
-	framing: { scale: 3.7, x: 164, y: 160 },
+	camera: { yaw: -54, pitch: 8 },
+	framing: { scale: 3.64, x: 190, y: 163 },
 	crop: 'full',
 	order: [
-		...fromSide.flatMap((key) =>
-			key === 'left.sleeveBehind'
-				? ['left.hand' as const, 'left.fingers' as const, key]
-				: key === 'glow' || near.includes(key)
-					? []
-					: [key],
-		),
-		'left.forearm',
-		'left.wrist',
-		'left.sleeve',
-		'left.shoulder',
-		'glow',
-		'left.upperArm',
-		'left.elbow',
+		'floor',
+		...chairBehind,
+		...leg('left'),
+		...farArm('left'),
+		'hips',
+		...leg('right'),
+		'right.sleeveBehind',
+		'right.hand',
+		'right.fingers',
+		'torso',
+		'seam',
+		...headFromSide,
+		'right.forearm',
+		'right.wrist',
+		'right.sleeve',
+		'right.shoulder',
+		'right.upperArm',
+		'right.elbow',
 	],
-	far: 'right',
+	far: 'left',
 	startAt: 0,
 	stillAt: 0.5,
 	ghost: {
 		at: 0,
-		parts: ['head', 'hair', 'neck', 'torso', 'left.sleeveBehind', 'left.upperArm', 'left.forearm'],
+		parts: ['head', 'hair', 'neck', 'torso'],
 	},
 	arrows: [{ track: { anchor: 'head', at: [0, 13, 0] }, from: 0.04, to: 0.46 }],
 	glow: [
 		{ muscle: 'thoracicErectors', side: 'left' },
 		{ muscle: 'thoracicErectors', side: 'right' },
 	],
+	inset: true,
 	breath: 'half',
 };

@@ -1,5 +1,7 @@
 // Specifies that a picture does what its movement's words say: which way, how far, what stays where it is.
 import { describe, expect, it } from 'vitest';
+import { arrowWay } from '../../../../src/core/figure/cues/arrow';
+import { breathInPath, breathOutPath } from '../../../../src/core/figure/cues/breath';
 import { backrestWrap } from '../../../../src/core/figure/parts/chair';
 import { trunkWraps } from '../../../../src/core/figure/parts/torso';
 import { mirrored } from '../../../../src/core/figure/pose';
@@ -13,6 +15,7 @@ import type { MovementId, Variant } from '../../../../src/core/movements/movemen
 import { depthIn } from './support/collide';
 import { momentsOf } from './support/frames';
 import { bendBetween, shoulderAngles } from './support/measure';
+import { boundsOf } from './support/pathPoints';
 
 const centimetre = 100 / 170;
 
@@ -157,6 +160,75 @@ describe('the extension over the chair', () => {
 		expect(trunk(extended).flexion).toBeLessThan(-18);
 		expect(neck(extended).flexion).toBeGreaterThan(-12);
 		expect(Math.abs(Math.atan2(extended.pelvis.y[2], extended.pelvis.y[1]))).toBeLessThan(0.1);
+	});
+});
+
+describe('a still that a stranger reads at a glance', () => {
+	const still = (id: MovementId) => {
+		const motion = motions[id];
+		const view = look(motion.camera, motion.framing, false);
+		const skeleton = skeletonAt(motion, motion.stillAt);
+		return { motion, view, skeleton, seen: (point: Vector) => view.seen(point) };
+	};
+	const ways = (id: MovementId) => {
+		const { motion, view } = still(id);
+		return motion.arrows.map((arrow) => arrowWay((at) => skeletonAt(motion, at), arrow, view, 40));
+	};
+	const forearmSeen = (id: MovementId, side: 'left' | 'right'): number => {
+		const { skeleton, seen } = still(id);
+		const [elbow, wrist] = [seen(skeleton.arm[side].elbow), seen(skeleton.arm[side].wrist)];
+		return Math.hypot(elbow.x - wrist.x, elbow.y - wrist.y);
+	};
+
+	it('has one arrow where the face is turned: that of the tilt', () => {
+		expect(motions['rotated-ear-to-shoulder'].arrows.map(({ track }) => track.anchor)).toEqual(['head']);
+		expect(motions['rotated-ear-to-shoulder'].arrows[0]?.from).toBeGreaterThan(0.43);
+	});
+
+	it('reaches to the side with all but straight arms and the trunk turned', () => {
+		const { skeleton } = still('rhomboid-side-stretch');
+		for (const side of ['left', 'right'] as const) {
+			expect(shoulderAngles(skeleton.chest, side, skeleton.arm[side]).elbow).toBeLessThan(35);
+		}
+		expect(trunk(skeleton).rotation).toBeGreaterThan(30);
+	});
+
+	it('shows an elbow on either side of the head, where the hands are behind it', () => {
+		const { skeleton, seen } = still('thoracic-extension-over-chair');
+		const middle = seen(placed(skeleton.head, [0, 1, 0])).x;
+		expect(seen(skeleton.arm.left.elbow).x - middle).toBeGreaterThan(10);
+		expect(middle - seen(skeleton.arm.right.elbow).x).toBeGreaterThan(10);
+	});
+
+	it('starts the arrows of the reverse fly in the air beside the knees', () => {
+		const { skeleton, seen } = still('reverse-fly');
+		const [left, right] = ways('reverse-fly');
+		expect(left?.[0]?.x).toBeLessThan(seen(skeleton.leg.left.knee).x - 20);
+		expect(right?.[0]?.x).toBeGreaterThan(seen(skeleton.leg.right.knee).x + 20);
+	});
+
+	it.each(['arm-circles', 'hands-clasped-behind-back'] as const)('shows both forearms: %s', (id) => {
+		const [near, far] = [forearmSeen(id, 'left'), forearmSeen(id, 'right')];
+		expect(Math.min(near, far)).toBeGreaterThan(0.6 * Math.max(near, far));
+	});
+
+	it('lays the arrow of the neck circles nearer to the chin than to the chest', () => {
+		const { skeleton, seen } = still('neck-circles');
+		const [way = []] = ways('neck-circles');
+		const lowest = Math.max(...way.map(({ y }) => y));
+		const chin = seen(placed(skeletonAt(motions['neck-circles'], 0).head, [0, -5, 4])).y;
+		const chest = seen(breastbone(skeleton)).y;
+		expect(Math.abs(lowest - chin)).toBeLessThan(Math.abs(chest - lowest));
+	});
+
+	it('draws the breath as two lines with a head each, and keeps it off the face', () => {
+		const { view, skeleton } = still('diaphragmatic-breathing');
+		for (const path of [breathInPath, breathOutPath].map((draw) => draw(skeleton, view, 0))) {
+			expect(path.match(/M/g)).toHaveLength(4);
+			const { left, right } = boundsOf([path]);
+			expect(right).toBeLessThan(view.seen(nose(skeleton)).x);
+			expect(right - left).toBeGreaterThan(20);
+		}
 	});
 });
 
