@@ -25,7 +25,7 @@ export const handsClaspedBehindBackTexts: MovementTexts = {
 				'Lift your hands gently; let your chest open.',
 			],
 			picture:
-				'A seated person, seen from the side, lifts the clasped hands behind the back and opens the chest.',
+				'A seated person, seen from the side and a little from behind, lifts the clasped hands behind the back and opens the chest.',
 		},
 	},
 	hold: 'Breathe into your chest.',

@@ -1,22 +1,26 @@
 // Owns the ergonomics pictures of the chair: feet, knees, lower back.
+
+import type { Degrees } from '../../units';
 import { fromSide } from '../order';
 import { ballIn } from '../parts/solid';
-import { type BodySide, signOf } from '../pose';
 import type { Skeleton } from '../skeleton';
-import { add, placed, type Vector } from '../vector';
+import { add, placed, radians, type Vector } from '../vector';
 import { supportingChair } from './furniture';
 import { supported } from './sitting';
 import type { Prop, Still } from './still';
 import { fromTheSide, profile, seatedOn, withOpenEyes } from './views';
 
-/** Along a sole on the floor, on the side that the camera sees. */
-const soleLine =
-	(side: BodySide) =>
-	({ leg: legs }: Skeleton): readonly Vector[] => {
-		const [x, , z] = legs[side].ankle;
-		const sign = signOf(side);
-		return [-4, 11].map((ahead) => [x + 1.9 + sign * 0.14 * ahead, 0, z + ahead]);
-	};
+const feetYaw: Degrees = 75;
+
+/** The floor under both soles, level in the picture. */
+const floorLine = ({ leg: { left } }: Skeleton): readonly Vector[] => {
+	const [x, , z] = left.ankle;
+	return [-10, 13].map((right) => [
+		x + 2 + right * Math.cos(radians(feetYaw)),
+		0,
+		z + 4 - right * Math.sin(radians(feetYaw)),
+	]);
+};
 
 const cushion: Prop = {
 	key: 'cushion',
@@ -36,15 +40,12 @@ const cushion: Prop = {
 export const chairStills = {
 	'erg-feet-flat': {
 		pose: supported,
-		camera: { yaw: 57, pitch: 6 },
-		framing: { scale: 6.6, x: 258, y: -36 },
+		camera: { yaw: feetYaw, pitch: 1 },
+		framing: { scale: 6.6, x: 272, y: -30 },
 		crop: 'lens',
 		layers: profile,
 		far: 'right',
-		marks: [
-			{ kind: 'line', at: soleLine('left') },
-			{ kind: 'line', at: soleLine('right') },
-		],
+		marks: [{ kind: 'line', at: floorLine }],
 	},
 	'erg-knees-90': {
 		pose: supported,

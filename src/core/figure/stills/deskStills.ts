@@ -111,8 +111,8 @@ export const deskStills = {
 	},
 	'erg-keyboard-close': {
 		pose: typing,
-		camera: { yaw: 68, pitch: 22 },
-		framing: { scale: 4.6, x: 219, y: 174 },
+		camera: { yaw: 52, pitch: 34 },
+		framing: { scale: 4.5, x: 217, y: 174 },
 		crop: 'upper',
 		layers: atDesk(...deskTo(47), away, keyboard(), mouse()),
 		far: 'right',

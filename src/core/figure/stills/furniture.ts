@@ -78,7 +78,11 @@ export const keyboard = (ahead = 0): Prop =>
 
 export const mouse = (ahead = 0): Prop =>
 	solid('mouse', 'device', [
-		[ball([-15.8, desk.top + 0.8, 18 + ahead], 1.4), ball([-15.8, desk.top + 0.7, 21 + ahead], 1.3)],
+		[
+			ball([-15.8, desk.top + 0.8, 17.6 + ahead], 1.5),
+			ball([-16.5, desk.top + 0.6, 20.8 + ahead], 1.1),
+			ball([-15.1, desk.top + 0.6, 20.8 + ahead], 1.1),
+		],
 	]);
 
 /** The screen: its top edge lies at the eyes, an arm's length before them. */

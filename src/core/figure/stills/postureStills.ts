@@ -1,7 +1,7 @@
 // Owns the ergonomics pictures of head, shoulders and phone.
 import { fromBefore } from '../order';
 import { ballIn } from '../parts/solid';
-import { both, upright } from '../pose';
+import { both, type Pose, upright } from '../pose';
 import { placed } from '../vector';
 import { awake, eyeOf } from './face';
 import { supportingChair } from './furniture';
@@ -10,6 +10,9 @@ import type { Prop, Still } from './still';
 import { profile, seatedOn } from './views';
 
 const before = seatedOn(fromBefore, supportingChair(0)).map((layer) => (layer === 'face' ? awake : layer));
+
+/** The ear lies exactly over the shoulder. */
+const overShoulders: Pose = { ...supported, girdle: both([0, 5]) };
 
 const phone: Prop = {
 	key: 'phone',
@@ -56,7 +59,7 @@ export const postureStills = {
 		},
 	},
 	'erg-no-forward-head': {
-		pose: supported,
+		pose: overShoulders,
 		camera: { yaw: 90, pitch: 5 },
 		framing: { scale: 5.6, x: 180, y: 230 },
 		crop: 'upper',
@@ -67,7 +70,7 @@ export const postureStills = {
 				kind: 'dashes',
 				at: ({ shoulder, head }) => [
 					[10, head.origin[1] + 10.5, shoulder.left[2]],
-					[10, 30, shoulder.left[2]],
+					[10, shoulder.left[1] - 7, shoulder.left[2]],
 				],
 			},
 			{ kind: 'dot', at: ({ shoulder, head }) => [placed(head, [4.5, 1, -0.5]), shoulder.left] },

@@ -66,7 +66,7 @@ export const thoracicExtensionOverChair: Motion = {
 		at: 0,
 		parts: ['head', 'hair', 'neck', 'torso'],
 	},
-	arrows: [{ track: { anchor: 'head', at: [0, 13, 0] }, from: 0.04, to: 0.46 }],
+	arrows: [{ track: { anchor: 'head', at: [0, 13, 0] }, from: 0.12, to: 0.46 }],
 	glow: [
 		{ muscle: 'thoracicErectors', side: 'left' },
 		{ muscle: 'thoracicErectors', side: 'right' },
