@@ -3,7 +3,7 @@
 import { minute } from '../units';
 import { isOutsideCounting, shownMillis } from './counting';
 import type { TimerEvent } from './events';
-import { lullMillis } from './holding';
+import { holdReason, lullMillis } from './holding';
 import { breakInProgress, phaseOf } from './phase';
 import { nextOfferMono } from './prompting';
 import type { BreakRecord } from './shared';
@@ -33,7 +33,7 @@ export function settle(turn: Turn, event: TimerEvent): void {
 function shownNow({ state, at, settings }: Turn): string {
 	const phase = phaseOf(state, at, settings);
 	const minutes = Math.floor((shownMillis(state, at, settings) * settings.timeScale) / minute);
-	return `${phase} ${minutes}`;
+	return `${phase} ${minutes} ${holdReason(state, at, settings) ?? ''}`;
 }
 
 /** A key pauses a break that runs, and the first sign of work in one that stands still is noted. */

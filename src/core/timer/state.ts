@@ -81,12 +81,12 @@ export interface Settled {
 	readonly lullMillis: Millis | null;
 	/** Whether the plain way may be taken at all. */
 	readonly plain: boolean;
-	/** What was shown last: phase and whole minutes. */
+	/** What was shown last: phase, whole minutes and the reason for holding. */
 	readonly shown: string;
 }
 
 export interface Saving {
-	/** The latest sign that the last record has, on the steady clock. */
+	/** When a save was last asked for, on the steady clock. */
 	readonly at: Steady;
 	/** When a save was last asked for because of the place of a running countdown. */
 	readonly placeAt: Steady;
