@@ -95,7 +95,6 @@ export class BreakHost implements Disposable {
 		const records = await this.storage.load();
 		this.service.dispatch({ type: 'restored', restored: { records } });
 		this.others.begin(records);
-		this.render();
 	}
 
 	/** A panel that VS Code brought back; the break it belongs to is known once the records are read. */
@@ -160,10 +159,14 @@ export class BreakHost implements Disposable {
 		return this.nextLength.seconds(this.service.state.shared, this.config.current, readNow().wall);
 	}
 
+	/** Nothing is shown before what was kept is known: it would only jump. */
 	private render(): void {
 		const now = readNow();
 		const settings = this.config.current;
 		const { state } = this.service;
+		if (!state.restored) {
+			return;
+		}
 		const next = { routine: settings.routine, seconds: this.nextSeconds() };
 		this.statusBar.render(tooltipView(state, now, settings, { next, ...this.storage.condition }));
 		this.publisher.changed();
