@@ -10,7 +10,7 @@ import { beyond, type Figure, median, spread, writeFigures } from './figures';
 import { activate, handlerMicros, type Seen, seenOf } from './seen';
 import { isOurs, makeVariants, type Variant, type VariantName } from './variants';
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 4);
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const edits = 2_000;
 const largeEdits = 500;
 const steps = 100;

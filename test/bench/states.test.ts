@@ -123,10 +123,10 @@ describe('wake-ups and writes', () => {
 			async () => {},
 			async (window) => {
 				await window.openFile();
-				await count(window, 'coding', 60, () => typeFor(window, 60, 500));
+				await count(window, 'coding', 45, () => typeFor(window, 45, 500));
 				// VS Code notices within 75 seconds that nobody is there.
-				await window.page.waitForTimeout(90_000);
-				await count(window, 'nobody', 60, async () => {});
+				await window.page.waitForTimeout(80_000);
+				await count(window, 'nobody', 45, async () => {});
 			},
 		);
 		const atWork = withWindow(leaveDue, async (window) => {
