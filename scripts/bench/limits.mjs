@@ -24,7 +24,13 @@ export const limits = /** @type {const} */ ({
 	/** How much dearer a sign may be after a long time, with many windows, in a large file. */
 	growth: 1.2,
 	/** Sizes in kilobytes of a thousand bytes. */
-	hostKilobytes: 125,
+	hostKilobytes: 60,
 	pageKilobytes: 250,
 	packageKilobytes: 400,
 });
+
+/**
+ * The host's bundle is over its limit, and the bench says so. Until it is brought down the rules tests hold it here, so
+ * that it does not grow further; to be lowered with every kilobyte that is taken out.
+ */
+export const hostKilobytesForNow = 120;
