@@ -66,7 +66,7 @@ export const rhomboidSideStretch: Motion = {
 			},
 		},
 	],
-	camera: { yaw: 156, pitch: 16 },
+	camera: { yaw: 170, pitch: 16 },
 	framing: { scale: 4.9, x: 224, y: 200 },
 	crop: 'upper',
 	order: [

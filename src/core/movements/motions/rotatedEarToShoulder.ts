@@ -29,6 +29,9 @@ export const rotatedEarToShoulder: Motion = {
 	startAt: 0,
 	stillAt: 1,
 	ghost: { at: 0, parts: ['head', 'hair', 'left.earBehind', 'right.earBehind'] },
-	arrows: [{ track: { anchor: 'head', at: [0, 12, 0] }, from: 0.46, to: 0.95 }],
+	arrows: [
+		{ track: { anchor: 'head', at: [0, 12, 0] }, from: 0.46, to: 0.95 },
+		{ track: { anchor: 'head', at: [0, 1, 19] }, from: 0.24, to: 0.43, stretch: 1.9 },
+	],
 	glow: [{ muscle: 'upperTrapezius', side: 'left' }],
 };

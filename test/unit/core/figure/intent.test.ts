@@ -180,9 +180,13 @@ describe('a still that a stranger reads at a glance', () => {
 		return Math.hypot(elbow.x - wrist.x, elbow.y - wrist.y);
 	};
 
-	it('has one arrow where the face is turned: that of the tilt', () => {
-		expect(motions['rotated-ear-to-shoulder'].arrows.map(({ track }) => track.anchor)).toEqual(['head']);
-		expect(motions['rotated-ear-to-shoulder'].arrows[0]?.from).toBeGreaterThan(0.43);
+	it('has an arrow for the turn, from the face to where it looks, and one for the tilt after it', () => {
+		const [tilt, turn] = motions['rotated-ear-to-shoulder'].arrows;
+		expect(tilt?.from).toBeGreaterThan(0.43);
+		expect(turn?.to).toBeLessThanOrEqual(0.44);
+		const { skeleton, seen } = still('rotated-ear-to-shoulder');
+		const [, way] = ways('rotated-ear-to-shoulder');
+		expect(way?.at(-1)?.x).toBeGreaterThan(seen(nose(skeleton)).x + 30);
 	});
 
 	it('reaches to the side with all but straight arms and the trunk turned', () => {
