@@ -40,7 +40,7 @@ const cushion: Prop = {
 export const chairStills = {
 	'erg-feet-flat': {
 		pose: supported,
-		camera: { yaw: feetYaw, pitch: -4 },
+		camera: { yaw: feetYaw, pitch: -8 },
 		framing: { scale: 6.6, x: 272, y: -30 },
 		crop: 'lens',
 		layers: profile,
