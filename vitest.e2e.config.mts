@@ -1,4 +1,4 @@
-// End-to-end tests in a real VS Code: each file with a server and a browser of its own, two files at a time.
+// End-to-end tests in a real VS Code: each file with a server and a browser of its own, three files at a time: most of the time they wait.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,7 +6,7 @@ export default defineConfig({
 		name: 'e2e',
 		include: ['test/e2e/**/*.test.ts'],
 		exclude: ['test/e2e/long/**'],
-		maxWorkers: 2,
+		maxWorkers: 3,
 		// A machine that is busy with something else may hold a test up once; a defect fails every time.
 		retry: process.env['CI'] === undefined ? 0 : 2,
 		testTimeout: 120_000,

@@ -96,7 +96,7 @@ async function startMachinesInside(vscode: typeof import('vscode')): Promise<voi
 	const endless = vscode.window.createTerminal('Endless terminal');
 	endless.sendText('while true; do date; sleep 0.2; done');
 	const agent = vscode.window.createTerminal('Agent');
-	every(2_000, 'commands', () => agent.sendText('echo from an agent'));
+	every(7_000, 'commands', () => agent.sendText('echo from an agent'));
 	every(4_000, 'panels', () =>
 		(done['panels'] ?? 0) % 3 === 0
 			? endless.show(true)

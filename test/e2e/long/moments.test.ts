@@ -1,10 +1,10 @@
 // Good moments other than a lull: a due break is offered at a save, a commit and the end of debugging, by name.
 import { execFileSync } from 'node:child_process';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { offersSince, startAnew, timeIsPast, waitForOffers, workUntilDue } from '../support/timerSteps';
-import type { CodeWindow } from '../support/vscode/codeWindow';
-import { useVsCode } from '../support/vscode/useVsCode';
-import { startDebugger, stopDebugger } from '../support/workbenchSteps';
+import { offersSince, startAnew, timeIsPast, waitForOffers, workUntilDue } from '../../support/timerSteps';
+import type { CodeWindow } from '../../support/vscode/codeWindow';
+import { useVsCode } from '../../support/vscode/useVsCode';
+import { startDebugger, stopDebugger } from '../../support/workbenchSteps';
 
 const second = 1_000;
 
