@@ -7,11 +7,8 @@ import {
 	type WebviewPanel,
 } from 'vscode';
 import type { Plan } from '../core/session/plan';
-
 import { type Explanation, explain } from '../core/timer/explain';
-import { NextLength } from '../core/timer/nextLength';
 import { type Choice, nextPlan, offersOf } from '../core/timer/nextPlan';
-
 import { pageView } from '../core/timer/pageView';
 import { phaseOf } from '../core/timer/phase';
 import { initialState } from '../core/timer/state';
@@ -27,6 +24,7 @@ import { Config } from './config';
 import { workspaceFileStore } from './fileSystem';
 import { listen } from './listening';
 import { Log } from './log';
+import { NextLength } from './nextLength';
 import { OtherWindows } from './otherWindows';
 import { PanelController } from './panel/panelController';
 import { showPrompt } from './prompts';

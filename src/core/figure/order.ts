@@ -30,6 +30,22 @@ export const nearArm = (side: BodySide): readonly PartKey[] => [
 /** An arm behind the trunk. */
 export const farArm = (side: BodySide): readonly PartKey[] => [`${side}.sleeveBehind`, ...bareArm(side)];
 
+/** The right arm lies across the chest, held by the left one from before; what glows is on it. */
+export const rightArmAcross: readonly PartKey[] = [
+	'left.sleeve',
+	'left.shoulder',
+	'left.upperArm',
+	'right.sleeve',
+	'right.shoulder',
+	'glow',
+	...bareArm('right'),
+	'left.forearm',
+	'left.elbow',
+	'left.hand',
+	'left.wrist',
+	'left.fingers',
+];
+
 export const headFromBefore: readonly PartKey[] = [
 	'left.earBehind',
 	'right.earBehind',

@@ -103,6 +103,13 @@ export const handOnThigh: ArmPose = {
 	touches: 'thigh',
 };
 
+/** Both hands with their fingers linked. */
+export const linkedHands: Pick<ArmPose, 'grip' | 'touches' | 'clasped'> = {
+	grip: { curl: 0.5, thumb: 0.6, spread: 0 },
+	touches: 'hand',
+	clasped: true,
+};
+
 /** Sitting tall with the hands on the thighs. */
 export const upright: Pose = {
 	pelvis: straight,

@@ -1,6 +1,6 @@
 // Owns the motion of the cross-body pull: a bent arm at shoulder height, drawn across by its elbow.
 import type { Motion } from '../../figure/motion';
-import { bareArm, fromBefore, nearArm } from '../../figure/order';
+import { fromBefore, nearArm, rightArmAcross } from '../../figure/order';
 import type { PartKey } from '../../figure/parts';
 import { type ArmPose, handOnThigh, upright } from '../../figure/pose';
 
@@ -62,21 +62,7 @@ export const crossBodyPull: Motion = {
 	camera: { yaw: -10, pitch: 10 },
 	framing: { scale: 5.3, x: 188, y: 196 },
 	crop: 'upper',
-	order: [
-		...fromBefore.filter((key) => key !== 'glow' && !fromArms.includes(key)),
-		'left.sleeve',
-		'left.shoulder',
-		'left.upperArm',
-		'right.sleeve',
-		'right.shoulder',
-		'glow',
-		...bareArm('right'),
-		'left.forearm',
-		'left.elbow',
-		'left.hand',
-		'left.wrist',
-		'left.fingers',
-	],
+	order: [...fromBefore.filter((key) => key !== 'glow' && !fromArms.includes(key)), ...rightArmAcross],
 	startAt: 0,
 	stillAt: 1,
 	arrows: [

@@ -2,7 +2,7 @@
 import type { Motion } from '../../figure/motion';
 import { fromSide } from '../../figure/order';
 import type { PartKey } from '../../figure/parts';
-import { type ArmPose, both, upright } from '../../figure/pose';
+import { type ArmPose, both, linkedHands, upright } from '../../figure/pose';
 
 /** The hands slide back past the waist. */
 const beside: ArmPose = {
@@ -13,14 +13,8 @@ const beside: ArmPose = {
 	grip: { curl: 0.12, thumb: 0.2, spread: 2 },
 };
 
-const linked: Pick<ArmPose, 'grip' | 'touches' | 'clasped'> = {
-	grip: { curl: 0.5, thumb: 0.6, spread: 0 },
-	touches: 'hand',
-	clasped: true,
-};
-
 const gathered: ArmPose = {
-	...linked,
+	...linkedHands,
 	wrist: ['chest', 3.1, -32, -15],
 	elbow: ['chest', 1, 0, -0.6],
 	along: ['chest', -0.3, -0.9, -0.3],
@@ -28,7 +22,7 @@ const gathered: ArmPose = {
 };
 
 const lifted: ArmPose = {
-	...linked,
+	...linkedHands,
 	wrist: ['chest', 3.1, -25, -26.2],
 	elbow: ['chest', 1, 0.2, -0.3],
 	along: ['chest', -0.3, -0.7, -0.7],

@@ -2,17 +2,11 @@
 import type { Motion } from '../../figure/motion';
 import { armFromBehind, fromBehind, headFromBehind, headFromSide } from '../../figure/order';
 import type { PartKey } from '../../figure/parts';
-import { type ArmPose, both, upright } from '../../figure/pose';
-
-const linked: Pick<ArmPose, 'grip' | 'touches' | 'clasped'> = {
-	grip: { curl: 0.5, thumb: 0.6, spread: 0 },
-	touches: 'hand',
-	clasped: true,
-};
+import { type ArmPose, both, linkedHands, upright } from '../../figure/pose';
 
 /** The hands meet before the chest, at shoulder height. */
 const gathered: ArmPose = {
-	...linked,
+	...linkedHands,
 	wrist: ['chest', 3.6, -5, 23],
 	elbow: ['chest', 1, -1, -0.2],
 	along: ['chest', -0.3, 0, 1],
@@ -20,7 +14,7 @@ const gathered: ArmPose = {
 };
 
 const nearer: ArmPose = {
-	...linked,
+	...linkedHands,
 	wrist: ['chest', 9, -3.4, 36],
 	elbow: ['chest', 0.6, -1, 0],
 	along: ['chest', -0.1, 0, 1],

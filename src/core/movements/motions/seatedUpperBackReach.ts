@@ -1,17 +1,11 @@
 // Owns the motion of the upper back reach: linked hands push away at shoulder height, the upper back rounds.
 import type { Motion } from '../../figure/motion';
 import { fromSide } from '../../figure/order';
-import { type ArmPose, both, upright } from '../../figure/pose';
-
-const linked: Pick<ArmPose, 'grip' | 'touches' | 'clasped'> = {
-	grip: { curl: 0.5, thumb: 0.6, spread: 0 },
-	touches: 'hand',
-	clasped: true,
-};
+import { type ArmPose, both, linkedHands, upright } from '../../figure/pose';
 
 /** The hands meet before the chest. */
 const gathered: ArmPose = {
-	...linked,
+	...linkedHands,
 	wrist: ['chest', 3.8, -8, 24],
 	elbow: ['chest', 1, -1, -0.2],
 	along: ['chest', -0.3, 0, 1],
@@ -19,7 +13,7 @@ const gathered: ArmPose = {
 };
 
 const pushed: ArmPose = {
-	...linked,
+	...linkedHands,
 	wrist: ['chest', 3.1, 19.8, 25.9],
 	elbow: ['chest', 0.5, -1, 0],
 	along: ['chest', -0.3, 0.75, 0.75],

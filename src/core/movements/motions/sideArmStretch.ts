@@ -1,6 +1,6 @@
 // Owns the motion of the side arm stretch: the other forearm draws a straight arm across the chest.
 import type { Motion } from '../../figure/motion';
-import { bareArm, fromBefore, leg, nearArm } from '../../figure/order';
+import { fromBefore, leg, nearArm, rightArmAcross } from '../../figure/order';
 import type { PartKey } from '../../figure/parts';
 import { type ArmPose, handOnThigh, upright } from '../../figure/pose';
 
@@ -65,21 +65,7 @@ export const sideArmStretch: Motion = {
 	camera: { yaw: -24, pitch: 10 },
 	framing: { scale: 5, x: 158, y: 196 },
 	crop: 'upper',
-	order: [
-		...farLegFirst,
-		'left.sleeve',
-		'left.shoulder',
-		'left.upperArm',
-		'right.sleeve',
-		'right.shoulder',
-		'glow',
-		...bareArm('right'),
-		'left.forearm',
-		'left.elbow',
-		'left.hand',
-		'left.wrist',
-		'left.fingers',
-	],
+	order: [...farLegFirst, ...rightArmAcross],
 	startAt: 0,
 	stillAt: 1,
 	ghost: { at: 0.42, parts: ['right.sleeveBehind', 'right.upperArm', 'right.forearm', 'right.hand'] },

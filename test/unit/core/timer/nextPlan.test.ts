@@ -7,10 +7,10 @@ import { readCustomRoutines } from '../../../../src/core/session/customRoutines'
 import { startOf } from '../../../../src/core/session/place';
 import type { Plan } from '../../../../src/core/session/plan';
 import { setIds } from '../../../../src/core/session/routineId';
-import { NextLength } from '../../../../src/core/timer/nextLength';
 import { nextPlan, offersOf } from '../../../../src/core/timer/nextPlan';
 import { emptyShared } from '../../../../src/core/timer/shared';
 import { hour, minute } from '../../../../src/core/units';
+import { NextLength } from '../../../../src/host/nextLength';
 import { settingsWith } from '../../../support/builders';
 import { Desk } from '../../../support/dayDesk';
 import { SessionPlayer, sessionOf } from '../../../support/sessions';

@@ -1,8 +1,8 @@
 // Owns how long the next break lasts, worked out anew only when something changed that it depends on.
-import type { Settings } from '../settings';
-import type { Instant, Seconds } from '../units';
-import { nextPlan } from './nextPlan';
-import type { Shared } from './shared';
+import type { Settings } from '../core/settings';
+import { nextPlan } from '../core/timer/nextPlan';
+import type { Shared } from '../core/timer/shared';
+import type { Instant, Seconds } from '../core/units';
 
 export class NextLength {
 	#from: readonly unknown[] = [];
