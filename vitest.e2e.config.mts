@@ -7,8 +7,6 @@ export default defineConfig({
 		include: ['test/e2e/**/*.test.ts'],
 		exclude: ['test/e2e/long/**'],
 		maxWorkers: 3,
-		// A machine that is busy with something else may hold a test up once; a defect fails every time.
-		retry: process.env['CI'] === undefined ? 0 : 2,
 		testTimeout: 120_000,
 		hookTimeout: 180_000,
 		expect: { poll: { timeout: 15_000, interval: 100 } },

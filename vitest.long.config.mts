@@ -6,8 +6,6 @@ export default defineConfig({
 		name: 'long',
 		include: ['test/e2e/long/**/*.test.ts'],
 		maxWorkers: 2,
-		// A machine that is busy with something else may hold a test up once; a defect fails every time.
-		retry: process.env['CI'] === undefined ? 0 : 2,
 		testTimeout: 600_000,
 		hookTimeout: 180_000,
 		expect: { poll: { timeout: 15_000, interval: 100 } },
