@@ -11,16 +11,23 @@ describe('a decoder', () => {
 		['true or false', v.boolean, true, 1, 'not true or false'],
 		['a number', v.finite, -1.5, Number.POSITIVE_INFINITY, 'not a number'],
 		['an amount', v.amount, 0.5, -1, 'not an amount'],
+		['nothing as an amount', v.amount, 0, -0.1, 'not an amount'],
+		['a number, not its digits', v.finite, 5, '5', 'not a number'],
 		['a whole number', v.wholeNumber, 3, 1.5, 'not a whole number'],
 		['a text of a length', v.string(3), 'abc', 'abcd', 'not so long a text'],
+		['a text of any length', v.string(), 'a'.repeat(500), 7, 'not a text'],
+		['something made of a text', v.map(v.string(), (word) => word), 'a', 7, 'not a text'],
 		['one of a list of words', v.picklist(['a', 'b']), 'b', 'c', 'not one of the words'],
 		['a key of a table', v.keyOf({ a: 1 }), 'a', 'toString', 'not one of the names'],
+		['a key, not what reads like one', v.keyOf({ 1: 1 }), '1', 1, 'not one of the names'],
 		['nothing or something', v.nullable(v.amount), null, undefined, 'not a number'],
 		['a list', v.array(v.amount), [1, 2], [1, 'x'], '1: not a number'],
 		['a list, not what looks like one', v.array(v.amount), [], { length: 0 }, 'not a list'],
 		['a table', v.record(v.string(1), v.amount), { a: 1 }, { a: -1 }, 'a: not an amount'],
 		['a table with such keys', v.record(v.string(1), v.amount), {}, { ab: 1 }, 'not so long a text'],
 		['an object', v.object({ a: v.amount }), { a: 1 }, [], 'not an object'],
+		['an object, not nothing', v.object({}), {}, null, 'not an object'],
+		['an object, not a text', v.object({}), {}, 'a', 'not an object'],
 		['a whole object', v.object({ a: v.amount }), { a: 1 }, {}, 'a: not a number'],
 		[
 			'no more than an object',
@@ -54,6 +61,15 @@ describe('a decoder', () => {
 	] as const)('takes %s', (_, decoder: v.Decoder<unknown>, good, bad, reason) => {
 		expect(v.decode(decoder, good)).toEqual(ok(good));
 		expect(v.decode(decoder, bad)).toEqual(refused(reason));
+	});
+
+	it('makes something else of what it let through', () => {
+		expect(
+			v.decode(
+				v.map(v.amount, (n) => n * 2),
+				3,
+			),
+		).toEqual(ok(6));
 	});
 
 	it('leaves out the fields of an object that nobody asked for', () => {

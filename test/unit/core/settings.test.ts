@@ -10,6 +10,29 @@ describe('settings', () => {
 	});
 
 	it.each([
+		['enabled', true, false],
+		['workMinutes', 30, 120],
+		['restMinutes', 5, 30],
+		['idleSeconds', 90, 150],
+		['awayFromEditor', 'ask', 'screen'],
+		['promptStyle', 'atPause', 'openPanel'],
+		['pauseSeconds', 5, 60],
+		['maxDeferMinutes', 5, 0],
+		['snoozeMinutes', 5, 1],
+		['maxSnoozes', 3, 10],
+		['routine', 'seated-quick', 'adaptive'],
+		['adaptiveMinutes', 5, 1],
+		['leaveOut', [], ['neck', 'ear-to-shoulder:left']],
+		['ergonomicsCheck', 'rotating', 'off'],
+		['sound', true, false],
+	])('%s is %j, or %j if so set', (key, fallback, value) => {
+		expect(normalizeSettings({}).settings).toMatchObject({ [key]: fallback });
+		const { settings, problems } = normalizeSettings({ [key]: value });
+		expect(settings).toMatchObject({ [key]: value });
+		expect(problems).toEqual([]);
+	});
+
+	it.each([
 		['workMinutes', 1, 5, 'must be from 5 to 120'],
 		['workMinutes', 500, 120, 'must be from 5 to 120'],
 		['workMinutes', '30', 30, 'must be a number from 5 to 120'],
@@ -22,6 +45,7 @@ describe('settings', () => {
 		['customRoutines', 'mine', [], 'must be a list of routines'],
 		['leaveOut', 'neck', [], 'must be a list of words'],
 		['leaveOut', ['neck', 3, ''], ['neck'], 'every entry must be a word'],
+		['leaveOut', ['  ', 'neck'], ['neck'], 'every entry must be a word'],
 	])('%s %j becomes %j and is reported', (key, value, used, reason) => {
 		const { settings, problems } = normalizeSettings({ [key]: value });
 		expect(settings).toMatchObject({ [key]: used });
@@ -41,16 +65,30 @@ describe('settings', () => {
 		]);
 	});
 
+	it('know no routine of the person when there is none', () => {
+		const { settings, problems } = normalizeSettings({ routine: 'custom' });
+		expect(settings.routine).toBe('seated-quick');
+		expect(problems).toMatchObject([{ key: 'routine', value: 'custom' }]);
+	});
+
+	it.each(['maxSnoozes', 'adaptiveMinutes'])('count whole %s', (key) => {
+		expect(normalizeSettings({ [key]: 2.6 }).settings).toMatchObject({ [key]: 3 });
+	});
+
 	it('keep idleSeconds at half of restMinutes at most', () => {
 		const { settings, problems } = normalizeSettings({ restMinutes: 2, idleSeconds: 90 });
 		expect(settings.idleSeconds).toBe(60);
 		expect(problems).toEqual([
 			{ key: 'idleSeconds', value: 90, used: 60, reason: 'must be at most half of restMinutes' },
 		]);
+		expect(normalizeSettings({ restMinutes: 2, idleSeconds: 60 }).problems).toEqual([]);
 	});
 
 	it('read the development clock only from its own keys', () => {
-		expect(normalizeSettings({ 'dev.timeScale': 60, timeScale: 5 }).settings.timeScale).toBe(60);
+		const raw = { 'dev.timeScale': 60, timeScale: 5, 'dev.panelScale': 30, panelScale: 5 };
+		expect(normalizeSettings(raw).settings).toMatchObject({ timeScale: 60, panelScale: 30 });
+		expect(normalizeSettings({}).settings).toMatchObject({ timeScale: 1, panelScale: 1 });
+		expect(normalizeSettings({ 'dev.timeScale': 0 }).settings.timeScale).toBe(0.01);
 	});
 
 	it('lie inside their ranges whatever the configuration holds', () => {

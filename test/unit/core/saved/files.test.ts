@@ -46,8 +46,18 @@ describe('names', () => {
 			'damaged-1-record-a-1.txt',
 			'.DS_Store',
 			'record-A-1.txt',
+			'record-a-1.txt~',
+			'breaks-a-1.txt',
 		];
 		expect(recordFiles(names)).toEqual([]);
+	});
+
+	it('tell past breaks from records', () => {
+		const names = [recordName('a', 1), recordName('a', 2, 'breaks'), recordName('b', 3, 'breaks')];
+		expect(recordFiles(names, 'breaks')).toEqual([
+			{ name: 'breaks-a-2.txt', window: 'a', sequence: 2 },
+			{ name: 'breaks-b-3.txt', window: 'b', sequence: 3 },
+		]);
 	});
 
 	it('of a window may hold dashes', () => {
@@ -74,6 +84,7 @@ describe('reading', () => {
 	it('takes the newest whole record of each window', () => {
 		const read = [file('a', 1, whole()), file('a', 3, torn), file('a', 2, whole()), file('b', 1, newer)];
 		expect(chooseNewest(read).map(({ name }) => name)).toEqual(['record-a-2.txt']);
+		expect(chooseNewest([...read].reverse()).map(({ name }) => name)).toEqual(['record-a-2.txt']);
 	});
 });
 
@@ -86,6 +97,11 @@ describe('deleting', () => {
 		]);
 	});
 
+	it('spares its own one before, however old it is and whoever read it', () => {
+		const before = file('a', 3, whole(nine - 2 * hour));
+		expect(filesToDelete([before], { window: 'a', sequence: 4 }, [before], nine)).toEqual([]);
+	});
+
 	it('spares a later one of its own', () => {
 		const files = recordFiles([1, 9].map((sequence) => recordName('a', sequence)));
 		expect(filesToDelete(files, { window: 'a', sequence: 4 }, [], nine)).toEqual(['record-a-1.txt']);
@@ -94,7 +110,7 @@ describe('deleting', () => {
 	it('takes what was taken over from other windows and is old, and nothing else of theirs', () => {
 		const takenOver = [
 			file('b', 1, whole(nine - 2 * hour)),
-			file('c', 1, whole(nine - hour / 2)),
+			file('c', 1, whole(nine - hour)),
 			file('d', 1, newer),
 			file('e', 1, torn),
 		];
