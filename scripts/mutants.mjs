@@ -78,7 +78,8 @@ main(async () => {
 	const wanted = process.argv.slice(2);
 	// Tests of quiet hours and of days name times of day there; a worker thread cannot change it.
 	process.env['TZ'] = 'Europe/Berlin';
-	process.env['DAYS'] = '40';
+	process.env['DAYS'] = '10';
+	process.env['MOST_RUNS'] = '6';
 	mkdirSync('out', { recursive: true });
 	rmSync('out/mutants', { recursive: true, force: true });
 	/** @type {Result[]} */

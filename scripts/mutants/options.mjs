@@ -36,7 +36,7 @@ export function optionsOf(slice, files) {
 		reporters: ['json'],
 		jsonReporter: { fileName: `out/mutants/${slice}.json` },
 		coverageAnalysis: 'perTest',
-		concurrency: 1,
+		concurrency: Number(process.env['AT_ONCE'] ?? 2),
 		tempDirName: 'out/stryker',
 		// Only needed to rewrite paths, by a programming interface that this compiler no longer has.
 		tsconfigFile: 'none',

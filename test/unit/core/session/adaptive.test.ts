@@ -8,6 +8,7 @@ import { leaveOutEntry } from '../../../../src/core/session/leaveOut';
 import { makePlan, type PlanRequest } from '../../../../src/core/session/makePlan';
 import type { Plan } from '../../../../src/core/session/plan';
 import { planRequest } from '../../../support/planRequest';
+import { runs } from '../../../support/runs';
 
 const hour = 3_600_000;
 const now = Date.UTC(2026, 0, 15, 10);
@@ -68,7 +69,7 @@ const anyRequest = fc.record({
 const anyFullRequest = anyRequest.map((request) => ({ ...request, leaveOut: [] }));
 
 /** Thousands of histories in all. */
-const often = { numRuns: 300 };
+const often = { numRuns: runs(300) };
 
 describe('a set made for the person', { timeout: 60_000 }, () => {
 	it('lasts what was asked for within two seconds', () => {
@@ -192,7 +193,7 @@ describe('a set made for the person', { timeout: 60_000 }, () => {
 				}
 				expect(tightAreas.filter((area) => !areasOf(done).has(area))).toEqual([]);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 });
@@ -232,7 +233,7 @@ describe('the area that leads', { timeout: 60_000 }, () => {
 				const [first, second] = idsOf(plan).filter((id) => movements[id].kind !== 'warm-up');
 				expect(areasOf([first ?? reset, second ?? reset])).toContain(lead);
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 });

@@ -7,6 +7,7 @@ import { hour, minute, second } from '../../../../src/core/units';
 import { finishedPlace, placeAt, quickPlan } from '../../../support/builders';
 import { timeline } from '../../../support/day';
 import { Desk } from '../../../support/dayDesk';
+import { runs } from '../../../support/runs';
 
 const plan = quickPlan();
 
@@ -408,7 +409,7 @@ describe('§4.8 the host owns the place', () => {
 				const minutes = (desk.clock.elapsed - began) / minute;
 				expect(saves.length).toBeLessThanOrEqual(Math.ceil(minutes * 12) + 1);
 			}),
-			{ numRuns: 15 },
+			{ numRuns: runs(15) },
 		);
 	});
 

@@ -14,6 +14,7 @@ import { minute, second } from '../../../../src/core/units';
 import { nine } from '../../../support/clock';
 import { day } from '../../../support/day';
 import { Desk } from '../../../support/dayDesk';
+import { runs } from '../../../support/runs';
 
 const entries = fc.array(
 	fc.record({
@@ -131,7 +132,7 @@ describe('joining', () => {
 				expect(plain([...a, ...b]).reduce(appendEntry, [])).toEqual(joinJournals([], plain([...a, ...b])));
 				expect(joined.length).toBeLessThanOrEqual(mostEntries);
 			}),
-			{ numRuns: 30 },
+			{ numRuns: runs(30) },
 		);
 	});
 });
@@ -146,7 +147,7 @@ describe('the journal as text', () => {
 				expect(text.length).toBeLessThanOrEqual(journal.length * 24);
 				expect(text).toMatch(/^[0-9a-z. -]*$/);
 			}),
-			{ numRuns: 30 },
+			{ numRuns: runs(30) },
 		);
 	});
 

@@ -6,6 +6,7 @@ import { merge } from '../../../../src/core/timer/merge';
 import { breakOf, carryMillis, emptyShared, type Shared } from '../../../../src/core/timer/shared';
 import { totalMillis, uniteSpans } from '../../../../src/core/timer/spans';
 import { quickPlan } from '../../../support/builders';
+import { runs } from '../../../support/runs';
 
 const plan = quickPlan();
 
@@ -98,7 +99,7 @@ describe('merge', () => {
 			fc.property(shared, shared, shared, (a, b, c) => {
 				expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
 			}),
-			{ numRuns: 500 },
+			{ numRuns: runs(500) },
 		);
 	});
 
@@ -125,7 +126,7 @@ describe('merge', () => {
 					expect(shuffled.reduce(merge)).toEqual(all.reduce(merge));
 				},
 			),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 

@@ -13,6 +13,7 @@ import { hour, minute } from '../../../../src/core/units';
 import { NextLength } from '../../../../src/host/nextLength';
 import { settingsWith } from '../../../support/builders';
 import { Desk } from '../../../support/dayDesk';
+import { runs } from '../../../support/runs';
 import { SessionPlayer, sessionOf } from '../../../support/sessions';
 
 const now = Date.UTC(2026, 0, 15, 10);
@@ -161,7 +162,7 @@ describe('"This hurts"', () => {
 					lastDone = { ...lastDone, ...Object.fromEntries(ids.map((done) => [done, now + set * hour])) };
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 
@@ -216,7 +217,7 @@ describe('with raised arms, neck, twist and both arms left out', () => {
 					expect(desk.state.shared.clearing.kind).toBe('finished');
 				},
 			),
-			{ numRuns: 40 },
+			{ numRuns: runs(40) },
 		);
 	});
 });

@@ -5,9 +5,10 @@ import { countedMillis } from '../../../../src/core/timer/counting';
 import { type Millis, minute, second } from '../../../../src/core/units';
 import { Desk } from '../../../support/dayDesk';
 import { ManyWindows, type VirtualWindow } from '../../../support/manyWindows';
+import { runs } from '../../../support/runs';
 
 /** Days of sixteen windows per property; `RUNS=20000` looks further. */
-const runs = Number(process.env['RUNS'] ?? 24);
+const often = runs(Number(process.env['RUNS'] ?? 24));
 
 /** Two windows that have heard of each other, the first one focused. */
 function two(settings = {}): { all: ManyWindows; one: VirtualWindow; other: VirtualWindow } {
@@ -305,7 +306,7 @@ describe('sixteen windows, with deaths and delays', () => {
 					expect(focused).toBe(true);
 				}
 			}),
-			{ numRuns: runs },
+			{ numRuns: often },
 		);
 	});
 
@@ -326,7 +327,7 @@ describe('sixteen windows, with deaths and delays', () => {
 				expect(all.offers).toHaveLength(1);
 				expect(new Set(all.alive.map(({ face }) => face.kind))).toEqual(new Set(['due']));
 			}),
-			{ numRuns: runs / 2 },
+			{ numRuns: often / 2 },
 		);
 	});
 });
