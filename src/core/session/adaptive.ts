@@ -2,8 +2,8 @@
 import { type TightArea, tightAreas } from '../movements/areas';
 import type { Movement, MovementId } from '../movements/movement';
 import { movements } from '../movements/movements';
-import type { Instant, Minutes } from '../units';
-import { type Candidates, fillPart, fillTime, leadSeconds } from './fillTime';
+import type { Instant, Minutes, Seconds } from '../units';
+import { type Candidates, fillPart, fillTime, type NextSet } from './fillTime';
 import { type Item, itemOf } from './fitAmounts';
 import { variantsLeft } from './leaveOut';
 import type { PlanReason } from './plan';
@@ -30,6 +30,16 @@ const chosenByPersonOnly: readonly MovementId[] = [
 
 const last: MovementId = 'desk-posture-reset';
 
+const mostMinutes: Minutes = 10;
+
+/**
+ * Seconds before every side and every movement but the first: as in the quick set, and more in a long one, in which the
+ * muscles let go for a while between the movements, so that the next long set finds as many others. Own decision.
+ */
+function leadSecondsOf(minutes: Minutes): Seconds {
+	return minutes > 9 ? 8 : minutes > 8 ? 5 : 2;
+}
+
 /**
  * Begins with a warm-up, then moves what was longest not moved (or what the person says is tight), and ends with
  * the posture reset. Nothing of the set before comes again as long as the rest can fill the time. Where too little
@@ -45,12 +55,24 @@ export function chooseSteps(request: AdaptiveRequest): Routine & { readonly reas
 		);
 	const fresh = candidatesThat(true);
 	const all = joined(fresh, candidatesThat(false));
-	const items = inOrder(fillTime(fresh, seconds) ?? fillTime(all, seconds) ?? fillPart(all, seconds));
+	const next = longestOf(usable);
+	const items = inOrder(
+		fillTime(fresh, seconds, next) ?? fillTime(all, seconds, next) ?? fillPart(all, seconds),
+	);
 	const reason = reasonOf(items, request);
 	return {
-		leadSeconds,
+		leadSeconds: leadSecondsOf(request.adaptiveMinutes),
 		steps: items.map(({ movement: { id }, amount }) => ({ movement: id, amount })),
 		...(reason === undefined ? {} : { reason }),
+	};
+}
+
+/** The longest set that may be asked for after this one. */
+function longestOf(usable: readonly Movement[]): NextSet {
+	const leadSeconds = leadSecondsOf(mostMinutes);
+	return {
+		items: usable.map((movement) => itemOf(movement, leadSeconds)),
+		seconds: mostMinutes * 60 + leadSeconds,
 	};
 }
 
@@ -77,6 +99,7 @@ function candidates(usable: readonly Movement[], request: AdaptiveRequest): Cand
 	);
 	const of = (...kinds: readonly Movement['kind'][]): readonly Movement[] =>
 		ranked.filter(({ id, kind }) => id !== last && kinds.includes(kind));
+	const leadSeconds = leadSecondsOf(request.adaptiveMinutes);
 	const toItem = (movement: Movement): Item => itemOf(movement, leadSeconds);
 	const areas = areasInOrder(request);
 	const main = of('mobility', 'stretch', 'strength');
@@ -84,6 +107,7 @@ function candidates(usable: readonly Movement[], request: AdaptiveRequest): Cand
 	const fillers = [...of('breathing'), ...warmUps];
 	const leads = areas.flatMap((area) => main.filter((movement) => movement.areas.includes(area)));
 	return {
+		leadSeconds,
 		begins: [...warmUps, ...of('mobility')].map((movement) => [toItem(movement)]),
 		leads: [...new Set([...leads, ...main, ...fillers])].map(toItem),
 		others: [...byArea(main, areas), ...fillers].map(toItem),
@@ -97,6 +121,7 @@ function joined(fresh: Candidates, stale: Candidates): Candidates {
 	const others = [...fresh.others, ...stale.others];
 	const breathing = others.filter(({ movement }) => movement.kind === 'breathing');
 	return {
+		leadSeconds: fresh.leadSeconds,
 		begins: begins.length > 0 ? begins : [breathing],
 		leads: [...fresh.leads, ...stale.leads],
 		others,

@@ -2,9 +2,6 @@
 import type { Seconds } from '../units';
 import { fitAmounts, type Item, spanOf } from './fitAmounts';
 
-/** Seconds before every side and every movement but the first, as in the quick set. */
-export const leadSeconds: Seconds = 2;
-
 /** A set may be longer or shorter than promised by this much. */
 const tolerance: Seconds = 1;
 
@@ -13,6 +10,8 @@ const mostTries = 40;
 
 /** What a set may be made of. */
 export interface Candidates {
+	/** Before every side and every movement but the first. */
+	readonly leadSeconds: Seconds;
 	/** One of these begins it. */
 	readonly begins: readonly (readonly Item[])[];
 	/** What may come next, the most wanted first. */
@@ -23,10 +22,32 @@ export interface Candidates {
 	readonly end: readonly Item[];
 }
 
-/** The first combination, in the order of what is wanted, that lasts as long as asked. */
+/** The set after this one, in which nothing of this one comes again but the end. */
+export interface NextSet {
+	/** What there is for both, the end included. */
+	readonly items: readonly Item[];
+	readonly seconds: Seconds;
+}
+
+/**
+ * The first combination, in the order of what is wanted, that lasts as long as asked and leaves enough for the next
+ * set; without that where there is not so much.
+ */
 export function fillTime(
-	{ begins, leads, others, end }: Candidates,
+	candidates: Candidates,
 	seconds: Seconds,
+	next: NextSet,
+): readonly Item[] | undefined {
+	const isEnoughForBoth = spanOf(next.items).most >= seconds + next.seconds;
+	return (
+		(isEnoughForBoth ? search(candidates, seconds, next) : undefined) ?? search(candidates, seconds, null)
+	);
+}
+
+function search(
+	{ leadSeconds, begins, leads, others, end }: Candidates,
+	seconds: Seconds,
+	next: NextSet | null,
 ): readonly Item[] | undefined {
 	// Nothing leads into the first movement.
 	const whole = seconds + leadSeconds;
@@ -36,7 +57,7 @@ export function fillTime(
 		for (const begin of begins) {
 			const chosen = [...begin, first];
 			const rest = others.filter((item) => !has(chosen, item));
-			const aim: Aim = { end, whole, by, triesLeft: mostTries };
+			const aim: Aim = { end, whole, by, next, triesLeft: mostTries };
 			const found = has(begin, first) ? undefined : grow(chosen, rest, aim);
 			if (found !== undefined) {
 				return found;
@@ -50,6 +71,8 @@ interface Aim {
 	readonly end: readonly Item[];
 	readonly whole: Seconds;
 	readonly by: 'usual' | 'most';
+	/** `null` where it does not matter. */
+	readonly next: NextSet | null;
 	triesLeft: number;
 }
 
@@ -58,8 +81,8 @@ function grow(chosen: readonly Item[], rest: readonly Item[], aim: Aim): readonl
 	const items = [...chosen, ...aim.end];
 	const span = spanOf(items);
 	aim.triesLeft--;
-	const isTooLong = span.least > aim.whole + tolerance;
-	if (isTooLong || aim.triesLeft < 0 || span.most + spanOf(rest).most < aim.whole - tolerance) {
+	const isTooMuch = span.least > aim.whole + tolerance || !leavesEnough(chosen, aim.next);
+	if (isTooMuch || aim.triesLeft < 0 || span.most + spanOf(rest).most < aim.whole - tolerance) {
 		return undefined;
 	}
 	if (span[aim.by] < aim.whole) {
@@ -73,12 +96,20 @@ function grow(chosen: readonly Item[], rest: readonly Item[], aim: Aim): readonl
 	return fitAmounts(items, aim.whole, tolerance);
 }
 
+/** Whether what is not chosen can fill the next set. */
+function leavesEnough(chosen: readonly Item[], next: NextSet | null): boolean {
+	return next === null || spanOf(next.items.filter((item) => !has(chosen, item))).most >= next.seconds;
+}
+
 function has(items: readonly Item[], { movement }: Item): boolean {
 	return items.some((item) => item.movement === movement);
 }
 
 /** As much as goes into the time, which is not filled by what is left. */
-export function fillPart({ begins, others, end }: Candidates, seconds: Seconds): readonly Item[] {
+export function fillPart(
+	{ leadSeconds, begins, others, end }: Candidates,
+	seconds: Seconds,
+): readonly Item[] {
 	const whole = seconds + leadSeconds;
 	let chosen: readonly Item[] = [];
 	for (const item of [...(begins[0] ?? []), ...others]) {

@@ -50,21 +50,48 @@ export function fitAmounts(
 	seconds: Seconds,
 	tolerance: Seconds,
 ): readonly Item[] | undefined {
+	const near = approach(items, seconds);
+	if (Math.abs(missingOf(near, seconds)) <= tolerance) {
+		return near;
+	}
+	// Long steps stopped before the end: one goes past it, and shorter ones come back.
+	const step = Math.sign(missingOf(near, seconds));
+	return near
+		.map((item) =>
+			approach(
+				near.map((each) => (each === item ? stepped(each, step) : each)),
+				seconds,
+			),
+		)
+		.find((fitted) => Math.abs(missingOf(fitted, seconds)) <= tolerance);
+}
+
+function missingOf(items: readonly Item[], seconds: Seconds): Seconds {
+	return seconds - spanOf(items).usual;
+}
+
+/** One more or one less of the unit; the same item where its range ends. */
+function stepped(item: Item, step: number): Item {
+	const { min, max } = item.movement.doseRange;
+	const amount = item.amount + step;
+	return amount < min || amount > max ? item : { ...item, amount };
+}
+
+/** Changes all in turn as long as that does not go past the time. */
+function approach(items: readonly Item[], seconds: Seconds): readonly Item[] {
 	let fitted = items;
-	let missing = seconds - spanOf(items).usual;
+	let missing = missingOf(items, seconds);
+	const step = Math.sign(missing);
 	for (let changed = true; changed && missing !== 0; ) {
 		changed = false;
-		const step = Math.sign(missing);
 		fitted = fitted.map((item) => {
-			const { min, max } = item.movement.doseRange;
-			const amount = item.amount + step;
-			if (amount < min || amount > max || item.secondsEach > missing * step) {
-				return item;
+			const next = item.secondsEach > missing * step ? item : stepped(item, step);
+			if (next !== item) {
+				changed = true;
+				missing -= step * item.secondsEach;
 			}
-			changed = true;
-			missing -= step * item.secondsEach;
-			return { ...item, amount };
+			return next;
 		});
 	}
-	return Math.abs(missing) <= tolerance ? fitted : undefined;
+	return fitted;
 }

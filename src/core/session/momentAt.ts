@@ -17,7 +17,15 @@ import { isFinished, type Place } from './place';
 import type { LeadCue, Plan, PlannedPart } from './plan';
 import { progressAt } from './progressAt';
 import { phaseAt, ringAt } from './ringAt';
-import { leadMillis, nextIncluded, partMillis, turnCueMillis, workDone, workMillis } from './timeline';
+import {
+	leadMillis,
+	nextIncluded,
+	partMillis,
+	restMillis,
+	turnCueMillis,
+	workDone,
+	workMillis,
+} from './timeline';
 
 /** What a place shows. `plan` and `place` must belong together (`fitsPlan`). */
 export function momentAt(plan: Plan, place: Place): Moment {
@@ -110,7 +118,7 @@ function announcementAt(part: PlannedPart, cue: LeadCue, inLead: boolean): Secti
 }
 
 /**
- * A held position is entered from the first moment of its lead, after the other side was left. A cycle begins
+ * A held position is entered in the last two seconds of its lead, after the other side was left. A cycle begins
  * with the work, so that picture and ring stay in phase.
  */
 function pictureAt(plan: Plan, place: Place, part: PlannedPart): PictureMoment {
@@ -119,12 +127,13 @@ function pictureAt(plan: Plan, place: Place, part: PlannedPart): PictureMoment {
 		return { movement, variant, part, motion: 'cycle', millis: workDone(part, place.elapsedMillis) };
 	}
 	const before = part.cue === 'switch' ? plan.parts[place.part - 1] : undefined;
+	const entered = place.elapsedMillis - restMillis(part);
 	if (before === undefined) {
-		return { movement, variant, part, motion: 'enter', millis: place.elapsedMillis };
+		return { movement, variant, part, motion: 'enter', millis: Math.max(0, entered) };
 	}
 	return place.elapsedMillis < leaveMillis
 		? { movement, variant: before.variant, part: before, motion: 'leave', millis: place.elapsedMillis }
-		: { movement, variant, part, motion: 'enter', millis: place.elapsedMillis - leaveMillis };
+		: { movement, variant, part, motion: 'enter', millis: Math.max(0, entered - leaveMillis) };
 }
 
 function finishedMoment(plan: Plan, place: Place): FinishedMoment {

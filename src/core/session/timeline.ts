@@ -13,6 +13,11 @@ export function leadMillis(part: PlannedPart): Millis {
 	return part.leadSeconds * second;
 }
 
+/** What of a lead is a rest: a position is entered in its last two seconds only, and so not held for longer than its dose. */
+export function restMillis(part: PlannedPart): Millis {
+	return Math.max(leadMillis(part) - 2 * second, 0);
+}
+
 export function workMillis(part: PlannedPart): Millis {
 	return part.seconds * second;
 }

@@ -147,15 +147,37 @@ describe('a set made for the person', { timeout: 60_000 }, () => {
 		expect(new Set(sets).size).toBeGreaterThan(5);
 	});
 
-	it('never has a movement of the set before, up to eight minutes', () => {
+	it('never has a movement of the set before, whatever the lengths of the two', () => {
 		fc.assert(
-			fc.property(anyHistory, fc.integer(), fc.integer({ min: 1, max: 8 }), (history, seed, minutes) => {
-				const request = { seed, adaptiveMinutes: minutes };
-				const before = idsOf(made({ ...request, lastDone: history }));
-				const next = idsOf(made({ ...request, lastDone: afterSet(history, before, now) }));
-				expect(next.filter((id) => id !== reset && before.includes(id))).toEqual([]);
-			}),
+			fc.property(
+				anyHistory,
+				fc.integer(),
+				anyMinutes,
+				anyMinutes,
+				(history, seed, minutesBefore, minutes) => {
+					const before = idsOf(made({ seed, adaptiveMinutes: minutesBefore, lastDone: history }));
+					const lastDone = afterSet(history, before, now);
+					const next = idsOf(made({ seed: seed + 1, adaptiveMinutes: minutes, lastDone }));
+					expect(next.filter((id) => id !== reset && before.includes(id))).toEqual([]);
+				},
+			),
 			often,
+		);
+	});
+
+	it('never has one in a day of the longest sets', () => {
+		fc.assert(
+			fc.property(anyHistory, fc.integer(), (history, seed) => {
+				let lastDone = history;
+				let before: readonly MovementId[] = [];
+				for (let set = 0; set < 8; set++) {
+					const ids = idsOf(made({ adaptiveMinutes: 10, lastDone, seed: seed + set }));
+					expect(ids.filter((id) => id !== reset && before.includes(id))).toEqual([]);
+					lastDone = afterSet(lastDone, ids, now + set * hour);
+					before = ids;
+				}
+			}),
+			{ numRuns: 60 },
 		);
 	});
 

@@ -248,3 +248,46 @@ describe('the next change', () => {
 		});
 	});
 });
+
+describe('a long set', () => {
+	const plan = planOf({ routine: 'adaptive', adaptiveMinutes: 10 });
+	const holds = plan.parts.flatMap((part, index) =>
+		part.dose.kind === 'hold' && part.leadSeconds > 0 ? [{ part, index }] : [],
+	);
+
+	it.each([
+		[0, 0],
+		[5_900, 0],
+		[7_000, 1_000],
+		[8_000, 2_000],
+		[9_000, 3_000],
+	])(
+		'lets the muscles rest before a position is entered: %i ms into its part it is entered for %i',
+		(elapsedMillis, entered) => {
+			const shown = holds
+				.filter(({ part }) => part.cue === 'next')
+				.map(({ index }) => momentAt(plan, { ...sessionOf(plan).place, part: index, elapsedMillis }));
+			expect(shown.length).toBeGreaterThan(2);
+			for (const moment of shown) {
+				expect(moment).toMatchObject({ picture: { motion: 'enter', millis: entered } });
+			}
+		},
+	);
+
+	it.each([
+		[500, 'leave', 500],
+		[5_000, 'enter', 0],
+		[8_000, 'enter', 1_100],
+	] as const)(
+		'and between its sides: %i ms into the second it is %s for %i',
+		(elapsedMillis, motion, millis) => {
+			const shown = holds
+				.filter(({ part }) => part.cue === 'switch')
+				.map(({ index }) => momentAt(plan, { ...sessionOf(plan).place, part: index, elapsedMillis }));
+			expect(shown.length).toBeGreaterThan(2);
+			for (const moment of shown) {
+				expect(moment).toMatchObject({ picture: { motion, millis } });
+			}
+		},
+	);
+});
