@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The tests that take longest, the longest last: most mutants are noticed before it is their turn. */
 const dearest = [
+	'momentAt',
 	'merge',
 	'days',
 	'nextPlan',
@@ -32,7 +33,7 @@ export default defineConfig({
 	test: {
 		testTimeout: 60_000,
 		isolate: false,
-		include: ['test/unit/core/{timer,session,saved}/**/*.test.ts'],
+		include: ['test/unit/core/*.test.ts', 'test/unit/core/{ergonomics,saved,session,timer}/*.test.ts'],
 		exclude: ['**/costs.test.ts', '**/*{p,P}roperties.test.ts'],
 		setupFiles: ['test/support/fewRuns.ts'],
 		sequence: { sequencer: CheapFirst },

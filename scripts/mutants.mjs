@@ -1,9 +1,10 @@
 // Changes the decisions of the core in every small way (StrykerJS), and counts the changes that no test notices.
 //   npm run mutants -- [timer/gaps saved …]
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { posix } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { explained } from './mutants/explained.mjs';
-import { leftOut, lowestScore, optionsOf } from './mutants/options.mjs';
+import { leftOut, lowestScore, noDecisions, optionsOf, reportOf } from './mutants/options.mjs';
 import { main } from './support/main.mjs';
 
 /**
@@ -22,14 +23,15 @@ const noticed = new Set(['Killed', 'Timeout']);
 /** @param {string} slice @param {readonly string[]} wanted @returns {readonly string[]} files of that folder */
 function filesOf(slice, wanted) {
 	return readdirSync(`src/core/${slice}`)
-		.map((name) => `${slice}/${name}`)
+		.map((name) => posix.join(slice, name))
+		.filter((file) => file.endsWith('.ts') && !noDecisions.has(file))
 		.filter((file) => wanted.length === 0 || wanted.some((prefix) => file.startsWith(prefix)))
 		.map((file) => `src/core/${file}`);
 }
 
 /** @param {string} slice @returns {readonly Result[]} */
 function readReport(slice) {
-	const report = JSON.parse(readFileSync(`out/mutants/${slice}.json`, 'utf8'));
+	const report = JSON.parse(readFileSync(reportOf(slice), 'utf8'));
 	return Object.entries(report.files).flatMap(([path, { source, mutants }]) => {
 		const lines = source.split('\n');
 		return mutants.map((/** @type {any} */ { location, replacement, mutatorName, status }) => ({

@@ -9,4 +9,72 @@
  */
 
 /** @type {readonly Explained[]} */
-export const explained = [];
+export const explained = [
+	{
+		file: 'settingValue.ts',
+		line: "if (typeof value !== 'number' || !Number.isFinite(value)) {",
+		replacement: 'false',
+		because: 'What is no number is not finite either; the first half is for the compiler.',
+	},
+	{
+		file: 'saved/files.ts',
+		line: 'const [, found, window, sequence] = namePattern.exec(name) ?? [];',
+		replacement: '["Stryker was here"]',
+		because: 'The first element, all that was matched, is not looked at.',
+	},
+	{
+		file: 'saved/files.ts',
+		line: 'return found !== kind || window === undefined ? [] : [{ name, window, sequence: Number(sequence) }];',
+		replacement: 'false',
+		because: 'A name with a kind has a window; the second half is for the compiler.',
+	},
+	{
+		file: 'saved/files.ts',
+		line: '.sort((a, b) => (a.window === b.window ? b.sequence - a.sequence : a.window < b.window ? -1 : 1));',
+		replacement: 'a.window <= b.window',
+		because: 'Windows of the same name were told apart before.',
+	},
+	{
+		file: 'saved/files.ts',
+		line: "if (file.decoded.kind === 'whole' && (known === undefined || known.sequence < file.sequence)) {",
+		replacement: 'known.sequence <= file.sequence',
+		because: 'Two files of one window with the same number are one file.',
+	},
+	{
+		file: 'saved/frame.ts',
+		line: "const [first = '', second = '', sum = ''] = text.split('\\n', 3);",
+		replacement: '"Stryker was here!"',
+		because:
+			'A first line there always is; without the others the checksum is missing, whatever stands in for it.',
+	},
+	{
+		file: 'saved/frame.ts',
+		line: '} catch {',
+		replacement: '{}',
+		because: 'Nothing is given back either way.',
+	},
+	{
+		file: 'saved/frame.ts',
+		line: "version: v.check(v.wholeNumber, (version) => version > 0, 'a version'),",
+		replacement: '""',
+		because: 'The log says that the envelope cannot be read, not why.',
+	},
+	{
+		file: 'saved/frame.ts',
+		line: "window: v.check(v.string(64), (name) => /^[a-z0-9-]+$/.test(name), 'a name'),",
+		replacement: '""',
+		because: 'The log says that the envelope cannot be read, not why.',
+	},
+	{
+		file: 'saved/past.ts',
+		line: 'if (entry.at >= summedTo && (known === undefined || sizeOf(known) < sizeOf(entry))) {',
+		replacement: 'sizeOf(known) <= sizeOf(entry)',
+		because: 'Two breaks of one second, kind and size are the same break.',
+	},
+	{
+		file: 'saved/sharedSchema.ts',
+		line: "'a place that fits the plan',",
+		replacement: '""',
+		because: 'A break that cannot be read is none; the reason is told to nobody.',
+	},
+];

@@ -4,12 +4,33 @@
 export const lowestScore = 85;
 
 /**
- * A string in the timer and in a session is a member of a union, and the compiler rejects any other; the names of
- * files are plain strings.
+ * The slices, each a folder of src/core, `.` its own files; and what is not mutated there. A string in the timer and
+ * in a session is a member of a union, and the compiler rejects any other; elsewhere there are names of files and of
+ * settings. What is drawn (figure) and the records of movements are no decisions, and have tests of their own.
  *
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-export const leftOut = { timer: ['StringLiteral'], session: ['StringLiteral'], saved: [] };
+export const leftOut = {
+	'.': [],
+	ergonomics: ['StringLiteral'],
+	saved: [],
+	session: ['StringLiteral'],
+	timer: ['StringLiteral'],
+};
+
+/** @type {ReadonlySet<string>} files of the slices that hold content and words, no decisions */
+export const noDecisions = new Set([
+	'safety.ts',
+	'ergonomics/items.ts',
+	'ergonomics/itemTexts.ts',
+	'session/routines.ts',
+	'session/routineTexts.ts',
+]);
+
+/** @param {string} slice @returns {string} the file that its results are written to */
+export function reportOf(slice) {
+	return `out/mutants/${slice === '.' ? 'core' : slice}.json`;
+}
 
 /**
  * @param {string} slice
@@ -34,7 +55,7 @@ export function optionsOf(slice, files) {
 			'!test/tsconfig.json',
 		],
 		reporters: ['json'],
-		jsonReporter: { fileName: `out/mutants/${slice}.json` },
+		jsonReporter: { fileName: reportOf(slice) },
 		coverageAnalysis: 'perTest',
 		concurrency: Number(process.env['AT_ONCE'] ?? 2),
 		tempDirName: 'out/stryker',

@@ -109,13 +109,15 @@ function readAmount(
 	seconds: unknown,
 	where: string,
 ): number {
-	const cycle = dose.kind === 'cycles' ? dose.cycleSeconds : 1;
-	const given = amount ?? (typeof seconds === 'number' ? Math.round(seconds / cycle) : seconds);
+	const isHold = dose.kind === 'hold';
+	const cycle = isHold ? 1 : dose.cycleSeconds;
+	const nearest = isHold || typeof seconds !== 'number' ? seconds : Math.round(seconds / cycle);
+	const given = amount ?? nearest;
 	const { min, max } = doseRange;
-	if (typeof given === 'number' && given >= min && given <= max && (Number.isInteger(given) || cycle === 1)) {
+	if (typeof given === 'number' && given >= min && given <= max && (isHold || Number.isInteger(given))) {
 		return given;
 	}
-	const unit = amount === undefined || dose.kind === 'hold' ? 'seconds' : 'cycles';
+	const unit = amount === undefined || isHold ? 'seconds' : 'cycles';
 	const factor = unit === 'seconds' ? cycle : 1;
 	throw new Fault(`${where}: ${id} takes ${min * factor} to ${max * factor} ${unit}`);
 }

@@ -96,6 +96,100 @@ describe('own routines', () => {
 		]);
 	});
 
+	it.each([
+		['neither name nor id', { steps: [] }, { steps: [] }],
+		['an id alone', { id: 'slow', steps: [] }, 'slow'],
+		['a name and an id', { name: 'Neck', id: 'slow', steps: [] }, 'Neck'],
+		['no entry at all', null, null],
+		['a list', [1], [1]],
+	])('with a fault are shown by what names them: %s', (_, wrong, value) => {
+		expect(read([wrong]).problems).toMatchObject([{ value }]);
+	});
+
+	it('are named without the blanks around', () => {
+		const [routine] = read([{ ...neck, id: ' slow ', name: ' Neck ' }]).routines;
+		expect([routine?.id, routine?.name]).toEqual(['custom:slow', 'Neck']);
+	});
+
+	it('may have a name of sixty characters, and forty steps', () => {
+		const name = 'x'.repeat(60);
+		const steps = (count: number): unknown => Array.from({ length: count }, () => neck.steps[0]);
+		const { routines, problems } = read([
+			{ name, steps: steps(40) },
+			{ name: 'More', steps: steps(41) },
+		]);
+		expect(routines.map((routine) => [routine.name, routine.steps.length])).toEqual([[name, 40]]);
+		expect(problems).toMatchObject([{ reason: 'needs a list of 1 to 40 steps' }]);
+	});
+
+	it('may be fifty', () => {
+		const { routines, problems } = read(
+			Array.from({ length: 51 }, (_, index) => ({ ...neck, id: `${index}` })),
+		);
+		expect(routines).toHaveLength(50);
+		expect(problems).toEqual([
+			{
+				key: 'customRoutines[50]',
+				value: 'Neck',
+				used: undefined,
+				reason: 'is one too many: 50 are the most',
+			},
+		]);
+	});
+
+	it.each([
+		['the least of a hold', 'ear-to-shoulder', { seconds: 10 }, 10],
+		['the most of a hold', 'ear-to-shoulder', { amount: 20 }, 20],
+		['half seconds of a hold', 'ear-to-shoulder', { seconds: 12.5 }, 12.5],
+		['the least of cycles', 'seated-cat-cow', { amount: 5 }, 5],
+		['the most of cycles', 'seated-cat-cow', { seconds: 60 }, 10],
+		['the cycles that come nearest', 'seated-cat-cow', { seconds: 44 }, 7],
+	])('take %s', (_, movement, amount, expected) => {
+		const { routines } = read([{ name: 'Mine', steps: [{ movement, ...amount }] }]);
+		expect(routines[0]?.steps).toEqual([{ movement, amount: expected }]);
+	});
+
+	it.each([
+		['ear-to-shoulder', { seconds: 9.9 }, '10 to 20 seconds'],
+		['ear-to-shoulder', { amount: 20.1 }, '10 to 20 seconds'],
+		['ear-to-shoulder', { seconds: '12' }, '10 to 20 seconds'],
+		['ear-to-shoulder', { amount: Number.NaN }, '10 to 20 seconds'],
+		['seated-cat-cow', { amount: 11 }, '5 to 10 cycles'],
+		['seated-cat-cow', { amount: '7' }, '5 to 10 cycles'],
+		['seated-cat-cow', { seconds: 63 }, '30 to 60 seconds'],
+		['seated-cat-cow', { seconds: null }, '30 to 60 seconds'],
+	])('do not take of %s %j', (movement, amount, range) => {
+		const { problems } = read([{ name: 'Mine', steps: [{ movement, ...amount }] }]);
+		expect(problems).toMatchObject([{ reason: `step 1: ${movement} takes ${range}` }]);
+	});
+
+	it.each([
+		['nothing', null, 'step 1: there is no movement null'],
+		['a list', ['ear-to-shoulder'], 'step 1: there is no movement ["ear-to-shoulder"]'],
+		['a step without a movement', { seconds: 10 }, 'step 1: there is no movement {"seconds":10}'],
+	])('do not take %s for a step', (_, step, reason) => {
+		expect(read([{ name: 'Mine', steps: [step] }]).problems).toMatchObject([{ reason }]);
+	});
+
+	it('that throw when they are looked at are left out', () => {
+		const trap = {
+			name: 'Trap',
+			get steps(): never {
+				throw new Error('trap');
+			},
+		};
+		const { routines, problems } = read([trap, slow]);
+		expect(routines.map(({ name }) => name)).toEqual(['Slow <b>morning</b>']);
+		expect(problems).toMatchObject([{ value: 'Trap', reason: 'cannot be read' }]);
+	});
+
+	it('are none, and no fault, when nothing is set; a fault when it is no list', () => {
+		expect(read(undefined)).toEqual({ routines: [], problems: [] });
+		expect(read({}).problems).toEqual([
+			{ key: 'customRoutines', value: {}, used: [], reason: 'must be a list of routines' },
+		]);
+	});
+
 	it('of the same id are taken once', () => {
 		const { routines, problems } = read([neck, { ...slow, id: 'Neck' }]);
 		expect(routines).toHaveLength(1);

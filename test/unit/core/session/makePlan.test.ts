@@ -1,7 +1,9 @@
 // Planning a break: the routine, what is left out, its swaps, and the fillers.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MovementId } from '../../../../src/core/movements/movement';
 import { movements } from '../../../../src/core/movements/movements';
+import type { CustomRoutine } from '../../../../src/core/session/customRoutines';
 import { leaveOutEntry } from '../../../../src/core/session/leaveOut';
 import { makeCheckPlan, makePlan } from '../../../../src/core/session/makePlan';
 import type { Plan } from '../../../../src/core/session/plan';
@@ -71,6 +73,75 @@ describe('what is left out', () => {
 			'desk-posture-reset',
 		]);
 		expect(movementIds(only('desk-posture-reset'))).toEqual(['desk-posture-reset']);
+	});
+
+	it('gives its place to nothing that the set has already, nor to one thing twice', () => {
+		const own = (...steps: readonly MovementId[]): readonly CustomRoutine[] => [
+			{ id: 'custom:mine', name: 'Mine', leadSeconds: 2, steps: steps.map((movement) => ({ movement })) },
+		];
+		const plan = (leaveOut: readonly string[], ...steps: readonly MovementId[]): readonly string[] =>
+			movementIds(makePlan(planRequest({ routine: 'custom:mine', customRoutines: own(...steps), leaveOut })));
+		// Both would be swapped for the cross-body pull, and after that for breathing.
+		expect(plan(['neck'], 'ear-to-shoulder', 'seated-cat-cow', 'rotated-ear-to-shoulder')).toEqual([
+			'cross-body-pull',
+			'seated-cat-cow',
+			'diaphragmatic-breathing',
+		]);
+		expect(plan(['neck'], 'ear-to-shoulder', 'cross-body-pull', 'seated-cat-cow')).toEqual([
+			'diaphragmatic-breathing',
+			'cross-body-pull',
+			'seated-cat-cow',
+		]);
+		// A swap of which one side is left out is none.
+		expect(plan(['neck', 'cross-body-pull:left'], 'ear-to-shoulder')).toEqual(['diaphragmatic-breathing']);
+	});
+
+	it('fills a set up to three movements, or to as many as it was meant to have', () => {
+		const own = (...steps: readonly MovementId[]): readonly CustomRoutine[] => [
+			{ id: 'custom:mine', name: 'Mine', leadSeconds: 2, steps: steps.map((movement) => ({ movement })) },
+		];
+		const plan = (leaveOut: readonly string[], ...steps: readonly MovementId[]): readonly string[] =>
+			movementIds(makePlan(planRequest({ routine: 'custom:mine', customRoutines: own(...steps), leaveOut })));
+		const noSwap = ['ear-to-shoulder', 'cross-body-pull', 'diaphragmatic-breathing'];
+		expect(plan(noSwap, 'ear-to-shoulder', 'seated-cat-cow', 'neck-circles', 'shoulder-rolls')).toEqual([
+			'seated-cat-cow',
+			'neck-circles',
+			'shoulder-rolls',
+		]);
+		expect(plan(noSwap, 'ear-to-shoulder', 'seated-cat-cow', 'neck-circles')).toEqual([
+			'seated-cat-cow',
+			'neck-circles',
+			'desk-posture-reset',
+		]);
+		expect(plan(noSwap, 'ear-to-shoulder', 'seated-cat-cow')).toEqual([
+			'seated-cat-cow',
+			'desk-posture-reset',
+		]);
+		expect(plan(noSwap, 'seated-cat-cow')).toEqual(['seated-cat-cow']);
+		expect(plan([...noSwap, 'desk-posture-reset'], 'ear-to-shoulder', 'seated-cat-cow')).toEqual([
+			'seated-cat-cow',
+		]);
+	});
+
+	it('puts the posture reset last only where it changes a set at all', () => {
+		const customRoutines: readonly CustomRoutine[] = [
+			{
+				id: 'custom:mine',
+				name: 'Mine',
+				leadSeconds: 2,
+				steps: [{ movement: 'desk-posture-reset' }, { movement: 'ear-to-shoulder', amount: 12 }],
+			},
+		];
+		const plan = (...leaveOut: readonly string[]): Plan =>
+			makePlan(planRequest({ routine: 'custom:mine', customRoutines, leaveOut }));
+		expect(movementIds(plan())).toEqual(['desk-posture-reset', 'ear-to-shoulder']);
+		expect(movementIds(plan('twist'))).toEqual(['desk-posture-reset', 'ear-to-shoulder']);
+		expect(movementIds(plan('neck'))).toEqual(['cross-body-pull', 'desk-posture-reset']);
+		expect(plan().parts.map(({ seconds, cue }) => [seconds, cue])).toEqual([
+			[5, 'none'],
+			[12, 'next'],
+			[12, 'switch'],
+		]);
 	});
 
 	it('leaves the check alone when nothing else remains', () => {
@@ -148,7 +219,14 @@ describe('a routine of the person that is gone', () => {
 
 describe('the check alone', () => {
 	it('asks all twelve items and has no movements', () => {
-		expect(makeCheckPlan()).toMatchObject({ routine: null, parts: [], askFeeling: false });
+		expect(makeCheckPlan()).toEqual({
+			routine: null,
+			movementCount: 0,
+			parts: [],
+			check: expect.any(Array),
+			askFeeling: false,
+			totalSeconds: 0,
+		});
 		expect(makeCheckPlan().check).toHaveLength(12);
 	});
 });
