@@ -11,8 +11,10 @@ export function settingsWith(changes: Partial<Settings> = {}): Settings {
 
 /** The quick set: six movements, four items of the check, the question. */
 export function quickPlan(): Plan {
-	return makePlan(planRequest());
+	return { ...quick };
 }
+
+const quick = makePlan(planRequest());
 
 /** A place in a plan with that share of every part's seconds done, at the part of that index. */
 export function placeAt(plan: Plan, part: number, share = 1): Place {

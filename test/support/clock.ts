@@ -5,7 +5,8 @@ import type { Instant, Millis, Now } from '../../src/core/units';
 export const nine: Instant = Date.UTC(2026, 0, 15, 9);
 
 export class VirtualClock {
-	private mono: Millis = 1_000;
+	/** Of the clock that all processes share. */
+	mono: Millis = 1_000;
 	/** Time that really passed, whatever the wall clock says: sleep included. */
 	elapsed: Millis = 0;
 

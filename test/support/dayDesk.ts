@@ -6,7 +6,8 @@ import { sharedOf } from '../../src/core/timer/counting';
 import { isDueCounted } from '../../src/core/timer/due';
 import type { Decision, TimerEffect } from '../../src/core/timer/effects';
 import type { Surface, TimerEvent } from '../../src/core/timer/events';
-import type { SavedRecord } from '../../src/core/timer/restored';
+import type { Envelope, SavedRecord } from '../../src/core/timer/restored';
+import type { Shared } from '../../src/core/timer/shared';
 import { initialState, type TimerState } from '../../src/core/timer/state';
 import { step } from '../../src/core/timer/step';
 import { tooltipView } from '../../src/core/timer/tooltip';
@@ -150,12 +151,14 @@ export class Desk {
 
 	// What happens
 
-	send(happening: Happening): readonly TimerEffect[] {
+	/** Something happens now; what comes often brings the moment along, which is quicker. */
+	send(happening: Happening | TimerEvent): readonly TimerEffect[] {
+		const event: TimerEvent = 'at' in happening ? happening : { ...happening, at: this.now };
 		const { observer } = this.company;
-		observer?.before(this, happening);
-		const result = step(this.state, { ...happening, at: this.now }, this.settings);
+		observer?.before(this, event);
+		const result = step(this.state, event, this.settings);
 		this.state = result.state;
-		observer?.after(this, happening, result.effects);
+		observer?.after(this, event, result.effects);
 		for (const effect of result.effects) {
 			this.company.note(this.clock.elapsed, effect);
 			this.carryOut(effect);
@@ -168,12 +171,7 @@ export class Desk {
 	pass(millis: Millis): this {
 		const end = this.clock.elapsed + millis;
 		for (;;) {
-			const [first, ...others] = this.company.desks;
-			const next = others.reduce(
-				(soonest: Desk, desk) => (desk.nextIn < soonest.nextIn ? desk : soonest),
-				first ?? this,
-			);
-			const { nextIn } = next;
+			const { next, nextIn } = this.soonest();
 			if (this.clock.elapsed + nextIn > end) {
 				this.clock.pass(end - this.clock.elapsed);
 				return this;
@@ -183,8 +181,24 @@ export class Desk {
 		}
 	}
 
+	/** The window that is woken or whose page reports first, and how soon. */
+	private soonest(): { readonly next: Desk; readonly nextIn: Millis } {
+		let next: Desk = this;
+		let nextIn = Number.POSITIVE_INFINITY;
+		for (const desk of this.company.desks) {
+			const deskIn = desk.nextIn;
+			if (deskIn < nextIn) {
+				next = desk;
+				nextIn = deskIn;
+			}
+		}
+		return { next, nextIn };
+	}
+
 	private get wakeIn(): Millis {
-		return this.wakeMono === null ? Number.POSITIVE_INFINITY : this.wakeMono - this.now.mono;
+		return this.wakeMono === null
+			? Number.POSITIVE_INFINITY
+			: this.wakeMono - (this.clock.mono - this.monoBase);
 	}
 
 	private get reportIn(): Millis {
@@ -201,7 +215,7 @@ export class Desk {
 		if (this.wakeIn <= this.reportIn) {
 			this.wakes.push(this.clock.elapsed);
 			this.wakeMono = null;
-			this.send({ type: 'wake' });
+			this.send({ type: 'wake', at: this.now });
 			return;
 		}
 		if (this.page !== null) {
@@ -218,9 +232,9 @@ export class Desk {
 			this.send({ type: 'window', focused, active: true });
 		}
 		if (surface === 'editor') {
-			this.send({ type: 'doubt' });
+			this.send({ type: 'doubt', at: this.now });
 		}
-		this.send({ type: 'sign', surface, keystroke: true });
+		this.send({ type: 'sign', surface, keystroke: true, at: this.now });
 		return this;
 	}
 
@@ -250,14 +264,14 @@ export class Desk {
 	}
 
 	scroll(surface: Surface = 'editor'): this {
-		this.send({ type: 'sign', surface, keystroke: false });
+		this.send({ type: 'sign', surface, keystroke: false, at: this.now });
 		return this;
 	}
 
 	/** Machines edit five times a second; the events look like typing without a caret. */
 	machines(millis: Millis): this {
 		for (let passed = 0; passed < millis; passed += 200) {
-			this.send({ type: 'doubt' });
+			this.send({ type: 'doubt', at: this.now });
 			this.pass(Math.min(200, millis - passed));
 		}
 		return this;
@@ -447,16 +461,7 @@ export class Desk {
 
 	/** The record that a save would write now; worked out when it is read. */
 	get record(): SavedRecord {
-		const { state, now, settings } = this;
-		return {
-			get envelope() {
-				const { phase, codingMs } = snapshot(state, now, settings);
-				return { version: 1, window: state.window, sequence: state.saving.sequence, ...now, phase, codingMs };
-			},
-			get shared() {
-				return sharedOf(state);
-			},
-		};
+		return new LazyRecord(this.state, this.now, this.settings);
 	}
 
 	// What can be seen
@@ -493,6 +498,35 @@ export class Desk {
 	/** Words of the log, without what is said at each stretch of work. */
 	get log(): readonly string[] {
 		return this.decisions.map(({ kind, reason }) => (reason === undefined ? kind : `${kind} ${reason}`));
+	}
+}
+
+/** Most records are never read. */
+class LazyRecord implements SavedRecord {
+	private readEnvelope: Envelope | null = null;
+	private readShared: Shared | null = null;
+
+	constructor(
+		private readonly state: TimerState,
+		private readonly now: Now,
+		private readonly settings: Settings,
+	) {}
+
+	get envelope(): Envelope {
+		this.readEnvelope ??= this.newEnvelope();
+		return this.readEnvelope;
+	}
+
+	get shared(): Shared {
+		this.readShared ??= sharedOf(this.state);
+		return this.readShared;
+	}
+
+	private newEnvelope(): Envelope {
+		const { state, now, settings } = this;
+		const { phase, codingMs } = snapshot(state, now, settings);
+		const { window, saving } = state;
+		return { version: 1, window, sequence: saving.sequence, wall: now.wall, mono: now.mono, phase, codingMs };
 	}
 }
 

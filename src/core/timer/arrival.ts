@@ -5,7 +5,7 @@ import { clear, countPast } from './clearing';
 import { idleMillis } from './counting';
 import { type Arrival, judgeGap } from './gaps';
 import type { TimerState } from './state';
-import { decide, share, stampOf, type Turn } from './turn';
+import { decide, setState, share, stampOf, type Turn } from './turn';
 
 /** The focus moves from window to window in less than this; what the other one knows is waited for so long. */
 export const moving: Millis = 2 * second;
@@ -58,7 +58,7 @@ export function judgeArrival(turn: Turn): void {
 	if (known === null && turn.steady - arrival.to < moving) {
 		return;
 	}
-	turn.state = { ...turn.state, arrival: null };
+	setState(turn, { arrival: null });
 	if (shared.clearing.to < arrival.to) {
 		judge(turn, known ?? arrival);
 	}

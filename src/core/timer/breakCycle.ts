@@ -9,7 +9,7 @@ import { lastDoneAfter } from './history';
 import { changeBreak, leaveBreak, snoozeAfterLeaving } from './leaving';
 import { type BreakRecord, breakOf } from './shared';
 import { takeOver } from './starting';
-import { decide, setPresence, share, shareLater, stampOf, type Turn } from './turn';
+import { decide, setPresence, setState, share, shareLater, stampOf, type Turn } from './turn';
 
 type EventOf<T extends TimerEvent['type']> = Extract<TimerEvent, { type: T }>;
 
@@ -78,7 +78,7 @@ function report(turn: Turn, current: BreakRecord, place: Place): void {
 	});
 	const { saving } = turn.state;
 	if (current.status !== 'running' || turn.steady - saving.placeAt >= placeSavedEvery) {
-		turn.state = { ...turn.state, saving: { ...saving, placeAt: turn.steady } };
+		setState(turn, { saving: { ...saving, placeAt: turn.steady } });
 		turn.saveNow = true;
 	}
 }
@@ -105,7 +105,7 @@ function finishIfDone(turn: Turn): void {
 }
 
 export function onPanel(turn: Turn, { change }: EventOf<'panel'>): void {
-	turn.state = { ...turn.state, panelVisible: change === 'visible' || change === 'restored' };
+	setState(turn, { panelVisible: change === 'visible' || change === 'restored' });
 	const current = breakOf(turn.state.shared);
 	if (current === null) {
 		return;
@@ -125,7 +125,7 @@ export function onPanel(turn: Turn, { change }: EventOf<'panel'>): void {
 /** Closing the panel puts the caret back: what follows is a gap like any other, whatever was pressed last. */
 function returnToEditor(turn: Turn): void {
 	setPresence(turn, { surface: 'editor' });
-	turn.state = { ...turn.state, focus: { ...turn.state.focus, surface: 'editor' } };
+	setState(turn, { focus: { ...turn.state.focus, surface: 'editor' } });
 }
 
 function closed(turn: Turn, current: BreakRecord): void {

@@ -4,7 +4,7 @@ import { countedMillis } from './counting';
 import type { DecisionKind, DecisionReason } from './effects';
 import { breakOf, type ClearingKind, carryMillis, cutAt, type Span, type Steady } from './shared';
 import { totalMillis, uniteSpans } from './spans';
-import { decide, setPresence, share, shareLater, stampOf, type Turn } from './turn';
+import { decide, setPresence, setState, share, shareLater, stampOf, type Turn } from './turn';
 
 /** Counts the time from one moment to another; what was cleared before stays cleared. */
 export function count(turn: Turn, from: Steady, to: Steady): void {
@@ -42,7 +42,7 @@ export function endStretch(turn: Turn, next: Steady, past: readonly Span[] = [])
 export function recount(turn: Turn): void {
 	const { shared, settled } = turn.state;
 	const closedMillis = carryMillis(shared) + totalMillis(shared.spans);
-	turn.state = { ...turn.state, settled: { ...settled, closedMillis } };
+	setState(turn, { settled: { ...settled, closedMillis } });
 }
 
 /** Begins the gap to the next sign here: what was open before is neither counted nor judged. */
@@ -91,7 +91,7 @@ export function clear(
 	});
 	setPresence(turn, { stretchFrom: clearing.to, stretchTo: clearing.to });
 	recount(turn);
-	turn.state = { ...turn.state, goodUntil: Number.NEGATIVE_INFINITY };
+	setState(turn, { goodUntil: Number.NEGATIVE_INFINITY });
 	closePanelOf(turn, breakOf(shared) !== null && shared.rest?.window === turn.state.window, kind);
 }
 

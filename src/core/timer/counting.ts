@@ -1,6 +1,8 @@
 // Owns how much coding time there is: counted, and shown while a gap is still open.
 import type { Settings } from '../settings';
 import { type Millis, minute, type Now, second } from '../units';
+import { changedShared } from './changed';
+import type { Surface } from './events';
 import { appendEntry, journalEntry } from './journal';
 import { breakOf, cutAt, type Shared } from './shared';
 import { uniteSpans } from './spans';
@@ -34,12 +36,15 @@ export function signAge({ presence, shared }: TimerState, now: Now): Millis {
 }
 
 /** Whether the time since the latest sign is neither coding nor gap. */
-export function isOutsideCounting({ shared, presence, window }: TimerState): boolean {
+export function isOutsideCounting(
+	{ shared, presence, window }: TimerState,
+	surface: Surface = presence.surface,
+): boolean {
 	const current = breakOf(shared);
 	return (
 		current !== null &&
 		(current.status === 'running' ||
-			(current.window === window && presence.surface === 'panel' && current.status !== 'offered'))
+			(current.window === window && surface === 'panel' && current.status !== 'offered'))
 	);
 }
 
@@ -72,10 +77,9 @@ export function sharedOf(state: TimerState): Shared {
 	const stretch = { from: presence.stretchFrom, to: presence.stretchTo };
 	const millis = stretch.to - stretch.from;
 	const entry = journalEntry(stretch.from, { kind: 'counted', millis }, countedMillis(state));
-	return {
-		...shared,
+	return changedShared(shared, {
 		signAt: Math.max(shared.signAt, presence.at),
 		spans: uniteSpans(shared.spans, [stretch], cutAt(shared)),
 		journal: millis > 0 ? appendEntry(shared.journal, entry) : shared.journal,
-	};
+	});
 }

@@ -4,7 +4,7 @@ import { minute } from '../units';
 import { countedMillis, workMillis } from './counting';
 import { neverOffered, type Shared, type Steady, snoozeOf } from './shared';
 import type { TimerState } from './state';
-import { decide, shareLater, stampOf, type Turn } from './turn';
+import { decide, setState, shareLater, stampOf, type Turn } from './turn';
 
 /** Whether counted time alone makes a break due; an open gap may show one, but raises nothing. */
 export function isDueCounted(state: TimerState, settings: Settings): boolean {
@@ -39,7 +39,7 @@ export function noteDue(turn: Turn): void {
 	const known = due.since !== null && due.at > clearing.at && due.since >= postponedTo;
 	if (isDue && !known) {
 		shareLater(turn, { due: { at: stampOf(turn), since: Math.max(turn.steady, postponedTo) } });
-		turn.state = { ...turn.state, prompts: { ...turn.state.prompts, logged: [] } };
+		setState(turn, { prompts: { ...turn.state.prompts, logged: [] } });
 		decide(turn, 'due', undefined, countedMillis(turn.state));
 	} else if (!isDue && due.since !== null && due.at > clearing.at) {
 		withdraw(turn);

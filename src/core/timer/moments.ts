@@ -4,7 +4,7 @@ import { countedMillis, idleMillis, longestPresence, signAge, workMillis } from 
 import type { Moment } from './effects';
 import type { TimerEvent } from './events';
 import { isFresh, isToBeOffered, outerHold } from './holding';
-import type { Turn } from './turn';
+import { setState, type Turn } from './turn';
 import { worthWaiting } from './waits';
 
 /** A person has done what follows a sign of them this soon (design §2.2). */
@@ -38,7 +38,7 @@ export function onMoment(turn: Turn, { moment }: { readonly moment: Moment }): v
 		// Whoever is in an input that reports no keys may be typing there.
 		!(byHand.has(moment) && state.presence.surface === 'opaque');
 	if (isTaken) {
-		turn.state = { ...turn.state, holds: { ...state.holds, moment } };
+		setState(turn, { holds: { ...state.holds, moment } });
 	}
 }
 
@@ -50,7 +50,7 @@ function showGoodMoment(turn: Turn): void {
 	const work = workMillis(settings);
 	const longest = lostFocus || inactive ? idleMillis(settings) : longestPresence;
 	if (counted >= work * earlyShare && counted < work && signAge(state, at) <= longest) {
-		turn.state = { ...state, goodUntil: steady + goodMomentMillis };
+		setState(turn, { goodUntil: steady + goodMomentMillis });
 	}
 }
 
@@ -61,7 +61,7 @@ export function onRun(turn: Turn, { run, waits, running }: Extract<TimerEvent, {
 	const ended = state.holds.runs.find((other) => other.run === run);
 	const begins = running && signAge(state, at) <= followsSign;
 	const runs = begins ? [{ run, waits, sinceMono: at.mono }, ...others].slice(0, mostRuns) : others;
-	turn.state = { ...state, holds: { ...state.holds, runs } };
+	setState(turn, { holds: { ...state.holds, runs } });
 	if (running || ended === undefined) {
 		return;
 	}

@@ -1,11 +1,12 @@
 // Owns the short way for what comes with every key: a sign that only adds to the count, or a doubt.
 import type { Settings } from '../settings';
 import type { Now } from '../units';
+import { changedState } from './changed';
 import { countedMillis, idleMillis } from './counting';
 import { doubtsFrom } from './doubts';
 import type { Sign } from './events';
 import { savedEvery } from './saving';
-import { type TimerState, withPresence } from './state';
+import type { TimerState } from './state';
 import { clockTolerance } from './steady';
 
 /**
@@ -37,21 +38,23 @@ export function plainSign(
 	) {
 		return null;
 	}
-	return withPresence(state, {
-		at: steady,
-		mono: at.mono,
-		wall: at.wall,
-		surface,
-		lostFocus: false,
-		inactive: !state.focus.active,
-		stalledMillis: 0,
-		aheadFrom: Number.POSITIVE_INFINITY,
-		credited: false,
-		keyMono: keystroke ? at.mono : presence.keyMono,
-		doubtMono: presence.doubtMono,
-		doubtsFromMono: presence.doubtsFromMono,
-		stretchFrom: presence.stretchFrom,
-		stretchTo: steady,
+	return changedState(state, {
+		presence: {
+			at: steady,
+			mono: at.mono,
+			wall: at.wall,
+			surface,
+			lostFocus: false,
+			inactive: !state.focus.active,
+			stalledMillis: 0,
+			aheadFrom: Number.POSITIVE_INFINITY,
+			credited: false,
+			keyMono: keystroke ? at.mono : presence.keyMono,
+			doubtMono: presence.doubtMono,
+			doubtsFromMono: presence.doubtsFromMono,
+			stretchFrom: presence.stretchFrom,
+			stretchTo: steady,
+		},
 	});
 }
 
@@ -68,21 +71,23 @@ export function plainDoubt(
 		return null;
 	}
 	const { presence } = state;
-	return withPresence(state, {
-		at: presence.at,
-		mono: presence.mono,
-		wall: presence.wall,
-		surface: presence.surface,
-		lostFocus: presence.lostFocus,
-		inactive: presence.inactive,
-		stalledMillis: presence.stalledMillis,
-		aheadFrom: presence.aheadFrom,
-		credited: presence.credited,
-		keyMono: presence.keyMono,
-		doubtMono: at.mono,
-		doubtsFromMono: doubtsFrom(presence, at.mono),
-		stretchFrom: presence.stretchFrom,
-		stretchTo: presence.stretchTo,
+	return changedState(state, {
+		presence: {
+			at: presence.at,
+			mono: presence.mono,
+			wall: presence.wall,
+			surface: presence.surface,
+			lostFocus: presence.lostFocus,
+			inactive: presence.inactive,
+			stalledMillis: presence.stalledMillis,
+			aheadFrom: presence.aheadFrom,
+			credited: presence.credited,
+			keyMono: presence.keyMono,
+			doubtMono: at.mono,
+			doubtsFromMono: doubtsFrom(presence, at.mono),
+			stretchFrom: presence.stretchFrom,
+			stretchTo: presence.stretchTo,
+		},
 	});
 }
 

@@ -18,7 +18,7 @@ import {
 } from './holding';
 import { snoozeCount } from './shared';
 import type { TimerState } from './state';
-import { decide, share, stampOf, type Turn } from './turn';
+import { decide, setState, share, stampOf, type Turn } from './turn';
 import { currentWait } from './waits';
 
 const never = Number.POSITIVE_INFINITY;
@@ -65,11 +65,10 @@ function offer(turn: Turn, moment: Moment): void {
 	const epoch = epochOf(state.shared, steady);
 	const number = state.prompts.number + 1;
 	const first = asked.epoch === epoch ? state.prompts.first : number;
-	turn.state = {
-		...state,
+	setState(turn, {
 		prompts: { ...state.prompts, number, first },
 		holds: { ...state.holds, moment: null },
-	};
+	});
 	share(turn, {
 		asked: {
 			at: stampOf(turn),
@@ -106,7 +105,7 @@ function logHold(turn: Turn): void {
 	const { state, at, settings } = turn;
 	const reason = holdReason(state, at, settings);
 	if (reason !== null && !state.prompts.logged.includes(reason)) {
-		turn.state = { ...state, prompts: { ...state.prompts, logged: [...state.prompts.logged, reason] } };
+		setState(turn, { prompts: { ...state.prompts, logged: [...state.prompts.logged, reason] } });
 		decide(turn, 'held', reason);
 	}
 }

@@ -2,7 +2,7 @@
 import { hour, type Instant, type Millis, minute } from '../units';
 import type { QuietLength } from './events';
 import { nextMorning } from './morning';
-import { decide, share, stampOf, type Turn } from './turn';
+import { decide, setState, share, stampOf, type Turn } from './turn';
 
 /** Another extension may hold prompts for this long, in real milliseconds. */
 const longestHold: Millis = 2 * hour;
@@ -53,7 +53,7 @@ export function settledAt(until: number, timeScale: number): number {
 export function onHold(turn: Turn, reason: string | null): void {
 	const extension =
 		reason === null ? null : { untilMono: turn.at.mono + longestHold, reason: plainText(reason) };
-	turn.state = { ...turn.state, holds: { ...turn.state.holds, extension } };
+	setState(turn, { holds: { ...turn.state.holds, extension } });
 }
 
 /** The reason of another extension that holds prompts now; it is shown, never kept. */

@@ -11,13 +11,13 @@ import { type BreakRecord, breakOf, type Shared, type Steady } from './shared';
 import type { TimerState } from './state';
 import { clockTolerance } from './steady';
 import { steadyOf } from './steadyOf';
-import { decide, setPresence, shareLater, stampOf, type Turn } from './turn';
+import { decide, setPresence, setState, shareLater, stampOf, type Turn } from './turn';
 
 export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 	const before = turn.state;
 	const isFirst = !before.restored;
 	const others = records.filter(({ envelope }) => envelope.window !== before.window);
-	turn.state = { ...before, restored: true, enabled: turn.settings.enabled };
+	setState(turn, { restored: true, enabled: turn.settings.enabled });
 	if (others.length === 0) {
 		return;
 	}
@@ -42,11 +42,10 @@ function meet(turn: Turn, before: TimerState): void {
 	const unsaved = presence.stretchTo > Math.max(presence.stretchFrom, saving.at);
 	turn.saveNow ||= !before.others || (unsaved && before.focus.focused !== true);
 	const savedAt = Math.min(turn.steady, turn.state.shared.signAt);
-	turn.state = {
-		...turn.state,
+	setState(turn, {
 		others: true,
 		saving: { ...turn.state.saving, at: unsaved ? saving.at : Math.max(saving.at, savedAt) },
-	};
+	});
 }
 
 /**
@@ -55,7 +54,7 @@ function meet(turn: Turn, before: TimerState): void {
  */
 function takeOver(turn: Turn, known: Shared, moved: Millis): void {
 	const { presence } = turn.state;
-	turn.state = { ...turn.state, shared: known };
+	setState(turn, { shared: known });
 	turn.steady = steadyOf(turn.state, turn.at);
 	const stretch = Math.max(presence.stretchTo, known.signAt);
 	setPresence(turn, { stretchFrom: stretch, stretchTo: stretch });

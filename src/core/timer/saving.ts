@@ -2,7 +2,7 @@
 import { type Millis, second } from '../units';
 import { countedMillis } from './counting';
 import type { Steady } from './shared';
-import type { Turn } from './turn';
+import { setState, type Turn } from './turn';
 
 /** A sign after this long saves what was counted since: no more is lost to a kill, and four a minute suffice. */
 export const savedEvery: Millis = 15 * second;
@@ -24,7 +24,7 @@ export function saveIfNeeded(turn: Turn): void {
 export function save(turn: Turn): void {
 	const { saving } = turn.state;
 	const sequence = saving.sequence + 1;
-	turn.state = { ...turn.state, saving: { ...saving, at: savedTo(turn), sequence } };
+	setState(turn, { saving: { at: savedTo(turn), placeAt: saving.placeAt, sequence } });
 	turn.effects.push({ type: 'save' });
 }
 

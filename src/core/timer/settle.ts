@@ -7,7 +7,7 @@ import { holdReason, lullMillis } from './holding';
 import { breakInProgress, phaseOf } from './phase';
 import { nextOfferMono } from './prompting';
 import type { BreakRecord } from './shared';
-import type { Turn } from './turn';
+import { setState, type Turn } from './turn';
 import { nextEdgeMillis } from './wakes';
 
 export function settle(turn: Turn, event: TimerEvent): void {
@@ -18,16 +18,15 @@ export function settle(turn: Turn, event: TimerEvent): void {
 	if (!isQuietEvent || shown !== state.settled.shown || turn.effects.some(({ type }) => type === 'decided')) {
 		turn.effects.push({ type: 'refresh' });
 	}
-	turn.state = {
-		...state,
+	setState(turn, {
 		settled: {
-			...state.settled,
-			shown,
+			closedMillis: state.settled.closedMillis,
 			edgeMillis: nextEdgeMillis(turn),
 			lullMillis: isWaiting ? lullMillis(state, at, settings) : null,
 			plain: isPlain(turn),
+			shown,
 		},
-	};
+	});
 }
 
 function shownNow({ state, at, settings }: Turn): string {

@@ -7,9 +7,9 @@ import type { Moment } from './effects';
 import type { Sign } from './events';
 import { type Arrival, type Gap, judgeGap, type Verdict } from './gaps';
 import { cutAt, type Steady } from './shared';
-import type { TimerState } from './state';
+import type { Presence, TimerState } from './state';
 import { suspendedMillis } from './steady';
-import { decide, setPresence, share, stampOf, type Turn } from './turn';
+import { decide, setPresence, setState, share, stampOf, type Turn } from './turn';
 
 /** A sign in the focused window; one in a window that is not focused is a machine's. */
 export function onSign(turn: Turn, sign: Sign, arrives = false): void {
@@ -18,28 +18,40 @@ export function onSign(turn: Turn, sign: Sign, arrives = false): void {
 		return;
 	}
 	endGap(turn, sign, arrives);
-	setPresence(turn, {
-		at: turn.steady,
-		mono: turn.at.mono,
-		wall: turn.at.wall,
-		surface: sign.surface,
+	const { focus, holds } = turn.state;
+	setState(turn, {
+		presence: presenceAt(turn, sign),
+		focus: { focused: focus.focused, active: focus.active, surface: sign.surface },
+		holds: {
+			extension: holds.extension,
+			debuggerMono: holds.debuggerMono,
+			signNeeded: state.holds.signNeeded && sign.surface !== 'editor',
+			moment: momentAfter(state, sign),
+			runs: holds.runs,
+		},
+	});
+	onSignInBreak(turn, sign);
+}
+
+/** The person is here, and the gap to the next sign begins. */
+function presenceAt({ state, at, steady }: Turn, { surface, keystroke }: Sign): Presence {
+	const before = state.presence;
+	return {
+		at: steady,
+		mono: at.mono,
+		wall: at.wall,
+		surface,
 		lostFocus: false,
 		inactive: !state.focus.active,
 		stalledMillis: 0,
 		aheadFrom: Number.POSITIVE_INFINITY,
 		credited: false,
-		...(sign.keystroke ? { keyMono: turn.at.mono } : {}),
-	});
-	turn.state = {
-		...turn.state,
-		focus: { ...turn.state.focus, surface: sign.surface },
-		holds: {
-			...turn.state.holds,
-			moment: momentAfter(state, sign),
-			signNeeded: state.holds.signNeeded && sign.surface !== 'editor',
-		},
+		keyMono: keystroke ? at.mono : before.keyMono,
+		doubtMono: before.doubtMono,
+		doubtsFromMono: before.doubtsFromMono,
+		stretchFrom: before.stretchFrom,
+		stretchTo: before.stretchTo,
 	};
-	onSignInBreak(turn, sign);
 }
 
 /** A key loses the good moment that waited for the two seconds; the return to an editor is one (design §3.3). */
@@ -70,7 +82,7 @@ function endGap(turn: Turn, sign: Sign, arrives: boolean): void {
 	const arrival = { gap, from: begunAt(turn.state), to: turn.steady };
 	if (arrives && !presence.credited && mustWait(turn, arrival)) {
 		endStretch(turn, turn.steady);
-		turn.state = { ...turn.state, arrival };
+		setState(turn, { arrival });
 		return;
 	}
 	const whole = arrives ? (completed(turn.state, arrival) ?? arrival) : arrival;
@@ -84,11 +96,7 @@ function endGap(turn: Turn, sign: Sign, arrives: boolean): void {
 
 /** Time in the panel of a break is neither coding nor gap. */
 function isOutsideGap(turn: Turn, sign: Sign): boolean {
-	if (isOutsideCounting(turn.state)) {
-		return true;
-	}
-	const { presence } = turn.state;
-	return isOutsideCounting({ ...turn.state, presence: { ...presence, surface: sign.surface } });
+	return isOutsideCounting(turn.state) || isOutsideCounting(turn.state, sign.surface);
 }
 
 function apply(turn: Turn, { gap, from: begun }: Arrival, { kind, reason }: Verdict): void {
@@ -132,7 +140,7 @@ export function onWindow(turn: Turn, focused: boolean, active: boolean): void {
 	if (focus.focused === true && !focused) {
 		handOver(turn);
 	}
-	turn.state = { ...turn.state, focus: { ...focus, focused, active } };
+	setState(turn, { focus: { ...focus, focused, active } });
 	if (gained) {
 		onSign(turn, { surface: focus.surface, keystroke: false }, arrives);
 		askAnew(turn, arrives);

@@ -120,30 +120,6 @@ export interface TimerState {
 	readonly shared: Shared;
 }
 
-/**
- * The state with another presence. Field by field, because this runs with every key: a spread costs ten times as
- * much.
- */
-export function withPresence(state: TimerState, presence: Presence): TimerState {
-	return {
-		window: state.window,
-		enabled: state.enabled,
-		restored: state.restored,
-		presence,
-		focus: state.focus,
-		holds: state.holds,
-		prompts: state.prompts,
-		panelVisible: state.panelVisible,
-		others: state.others,
-		arrival: state.arrival,
-		goodUntil: state.goodUntil,
-		settled: state.settled,
-		wakeAt: state.wakeAt,
-		saving: state.saving,
-		shared: state.shared,
-	};
-}
-
 const never = Number.NEGATIVE_INFINITY;
 
 /** The state of a window that has just started and has read no records yet. */

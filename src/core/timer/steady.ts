@@ -3,7 +3,7 @@ import { type Millis, minute, type Now, second } from '../units';
 import type { Register, Shared, Steady } from './shared';
 import type { TimerState } from './state';
 import { steadyOf } from './steadyOf';
-import { decide, setPresence, shareLater, type Turn } from './turn';
+import { decide, setPresence, setState, shareLater, type Turn } from './turn';
 
 /** The two clocks may differ by this much without either having moved: rounding and slewing. */
 export const clockTolerance: Millis = 100;
@@ -37,7 +37,7 @@ export function readClocks(turn: Turn): void {
 		setPresence(turn, { stalledMillis: presence.stalledMillis + late, inactive: true });
 	}
 	if (Math.max(late, wallAhead(turn.state, turn.at)) >= shortestNap) {
-		turn.state = { ...turn.state, holds: { ...turn.state.holds, signNeeded: true, moment: null } };
+		setState(turn, { holds: { ...turn.state.holds, signNeeded: true, moment: null } });
 	}
 	if (presence.aheadFrom > turn.steady && wallAhead(turn.state, turn.at) > clockTolerance) {
 		setPresence(turn, { aheadFrom: turn.steady });

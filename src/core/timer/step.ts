@@ -21,7 +21,7 @@ import { onSign, onWindow } from './signs';
 import { onBegun, onChoose, onStart, onStartOver } from './starting';
 import type { TimerState } from './state';
 import { readClocks } from './steady';
-import { beginTurn, setPresence, type Turn } from './turn';
+import { beginTurn, setPresence, setState, type Turn } from './turn';
 import { scheduleWake } from './wakes';
 
 export interface StepResult {
@@ -74,7 +74,7 @@ function handle(turn: Turn, event: TimerEvent): void {
 			onWindow(turn, event.focused, event.active);
 			break;
 		case 'wake':
-			turn.state = { ...turn.state, wakeAt: null };
+			setState(turn, { wakeAt: null });
 			break;
 		case 'settings':
 			onSettings(turn);
@@ -187,7 +187,7 @@ function onSettings(turn: Turn): void {
 	if (turn.state.enabled !== enabled) {
 		setPresence(turn, { at: Number.NEGATIVE_INFINITY });
 	}
-	turn.state = { ...turn.state, enabled, holds: { ...turn.state.holds, signNeeded: true, moment: null } };
+	setState(turn, { enabled, holds: { ...turn.state.holds, signNeeded: true, moment: null } });
 }
 
 /** Going on, or the end of the debugging, is a key that was pressed: what it ends may be a good moment. */
@@ -196,5 +196,5 @@ function onDebugger(turn: Turn, stopped: boolean): void {
 		setPresence(turn, { keyMono: turn.at.mono });
 	}
 	const debuggerMono = stopped ? turn.at.mono : null;
-	turn.state = { ...turn.state, holds: { ...turn.state.holds, debuggerMono } };
+	setState(turn, { holds: { ...turn.state.holds, debuggerMono } });
 }

@@ -1,6 +1,7 @@
 // Owns one step in the making: handlers replace the state and add effects; nothing outside `step` sees it.
 import type { Settings } from '../settings';
 import type { Millis, Now } from '../units';
+import { changedPresence, changedShared, changedState } from './changed';
 import { countedMillis } from './counting';
 import type { Decision, DecisionKind, DecisionReason, TimerEffect } from './effects';
 import { appendEntry, journalEntry } from './journal';
@@ -33,8 +34,12 @@ export function beginTurn(state: TimerState, at: Now, settings: Settings): Turn 
 	};
 }
 
+export function setState(turn: Turn, changes: Partial<TimerState>): void {
+	turn.state = changedState(turn.state, changes);
+}
+
 export function setPresence(turn: Turn, changes: Partial<Presence>): void {
-	turn.state = { ...turn.state, presence: { ...turn.state.presence, ...changes } };
+	setState(turn, { presence: changedPresence(turn.state.presence, changes) });
 }
 
 /** The `at` of a write: later than everything this window knows of. */
@@ -50,10 +55,7 @@ export function share(turn: Turn, changes: Partial<Shared>): void {
 
 /** The same, for what the next regular save is early enough for. */
 export function shareLater(turn: Turn, changes: Partial<Shared>): void {
-	turn.state = {
-		...turn.state,
-		shared: { ...turn.state.shared, stamp: stampOf(turn), ...changes },
-	};
+	setState(turn, { shared: changedShared(turn.state.shared, { stamp: stampOf(turn), ...changes }) });
 }
 
 /** Writes a decision down, for the log and for the journal that is kept; `at` if it was not now. */
@@ -71,7 +73,7 @@ export function decide(
 		...(millis === undefined ? {} : { millis }),
 	};
 	turn.effects.push({ type: 'decided', decision });
-	const { state } = turn;
-	const entry = journalEntry(at, decision, countedMillis(state));
-	turn.state = { ...state, shared: { ...state.shared, journal: appendEntry(state.shared.journal, entry) } };
+	const { shared } = turn.state;
+	const entry = journalEntry(at, decision, countedMillis(turn.state));
+	setState(turn, { shared: changedShared(shared, { journal: appendEntry(shared.journal, entry) }) });
 }

@@ -17,7 +17,7 @@ import { keptMillis } from './leaving';
 import { type Phase, phaseOf } from './phase';
 import { nextOfferMono } from './prompting';
 import { breakOf, openQuestion, snoozeOf } from './shared';
-import type { Turn } from './turn';
+import { setState, type Turn } from './turn';
 
 const never = Number.POSITIVE_INFINITY;
 
@@ -37,7 +37,7 @@ export function scheduleWake(turn: Turn): void {
 	const { wakeAt } = turn.state;
 	if (wanted === never) {
 		if (wakeAt !== null) {
-			turn.state = { ...turn.state, wakeAt: null };
+			setState(turn, { wakeAt: null });
 			turn.effects.push({ type: 'cancelWake' });
 		}
 		return;
@@ -46,7 +46,7 @@ export function scheduleWake(turn: Turn): void {
 	const mayBeLate = moves ? Math.min(slack, fixed - lull) : 1;
 	if (wakeAt === null || wakeAt < wanted || wakeAt > wanted + mayBeLate) {
 		const at = wanted + (moves && lull > mono ? mayBeLate : 0);
-		turn.state = { ...turn.state, wakeAt: at };
+		setState(turn, { wakeAt: at });
 		turn.effects.push({ type: 'wakeAfter', millis: at - mono });
 	}
 }

@@ -165,7 +165,7 @@ describe('§3.8 a hold by another extension', () => {
 		expect(prompts(desk)).toBe(0);
 		expect(desk.snapshot.holding).toBe('extension');
 		expect(desk.tooltip.extensionReason).toBe(`In a call with ${'x'.repeat(45)}`);
-		expect(JSON.stringify([desk.saved, desk.decisions])).not.toContain('call');
+		expect(JSON.stringify([desk.saved?.envelope, desk.saved?.shared, desk.decisions])).not.toContain('call');
 		desk.send({ type: 'hold', reason: null });
 		desk.pass(second);
 		expect(prompts(desk)).toBe(1);
