@@ -83,14 +83,14 @@ export class BreakHost implements Disposable {
 		return explain(this.service.state, readNow(), this.config.current);
 	}
 
-	/** Begins to listen, and takes over what was kept as soon as it is read; only then is there something to show. */
+	/** Reads what was kept; only then is there something to show, and only then is it worth listening. */
 	start(): void {
-		this.listen();
 		this.started = this.restore();
 	}
 
 	private async restore(): Promise<void> {
 		const records = await this.storage.load();
+		this.listen();
 		this.service.dispatch({ type: 'restored', restored: { records } });
 		this.others.begin(records);
 	}
