@@ -1,10 +1,10 @@
 // Owns hearing of other windows: reads the records that they write, as soon as they are written.
 import { Disposable, RelativePattern, type Uri, workspace } from 'vscode';
 import { recordFiles } from '../core/saved/files';
-import { decodeRecord } from '../core/saved/record';
 import type { SavedRecord } from '../core/timer/restored';
 import { type Millis, second } from '../core/units';
 import type { FileStore } from './fileSystem';
+import { readNewest } from './readNewest';
 
 /** A record that is just being written looks torn; it is read again after this. */
 const secondLook: Millis = second / 2;
@@ -82,30 +82,21 @@ export class OtherWindows {
 	}
 
 	private async readNews(): Promise<void> {
-		const newest = new Map<string, { readonly name: string; readonly sequence: number }>();
-		for (const file of recordFiles(await this.files.list())) {
-			const { window, sequence } = file;
-			const isNews = window !== this.listener.own() && sequence > (this.known.get(window) ?? -1);
-			if (isNews && sequence > (newest.get(window)?.sequence ?? -1)) {
-				newest.set(window, file);
-			}
-		}
-		const records: SavedRecord[] = [];
-		for (const [window, { name, sequence }] of newest) {
-			const bytes = await this.files.read(name);
-			const decoded = bytes === undefined ? undefined : decodeRecord(new TextDecoder().decode(bytes));
-			if (decoded?.kind === 'damaged') {
+		const news = recordFiles(await this.files.list()).filter(
+			({ window, sequence }) => window !== this.listener.own() && sequence > (this.known.get(window) ?? -1),
+		);
+		const read = await readNewest(this.files, news);
+		for (const { name, window, sequence, decoded } of read) {
+			if (decoded.kind === 'damaged') {
 				setTimeout(() => this.refreshOnce(name), secondLook);
 			} else {
 				this.known.set(window, sequence);
 			}
-			if (decoded?.kind === 'newer') {
+			if (decoded.kind === 'newer') {
 				this.listener.newer();
 			}
-			if (decoded?.kind === 'whole') {
-				records.push(decoded.record);
-			}
 		}
+		const records = read.flatMap(({ decoded }) => (decoded.kind === 'whole' ? [decoded.record] : []));
 		if (records.length > 0) {
 			this.listener.heard(records);
 		}

@@ -2,20 +2,20 @@
 import {
 	chooseNewest,
 	filesToDelete,
-	filesToRead,
 	filesToSetAside,
 	type ReadFile,
 	type RecordFile,
 	recordFiles,
 	recordName,
 } from '../core/saved/files';
-import { decodeRecord, encodeRecord } from '../core/saved/record';
+import { encodeRecord } from '../core/saved/record';
 import type { Settings } from '../core/settings';
 import type { SavedRecord } from '../core/timer/restored';
 import type { TimerState } from '../core/timer/state';
 import { type Instant, type Now, second } from '../core/units';
 import { BreakStore } from './breakStore';
 import type { FileStore } from './fileSystem';
+import { readNewest } from './readNewest';
 import { setAside } from './setAside';
 
 /** What keeps the product from reading or writing, for the tooltip. */
@@ -115,21 +115,7 @@ export class Storage {
 	}
 
 	private async readNewest(): Promise<readonly ReadFile[]> {
-		const files = recordFiles(await this.files.list());
-		const read: ReadFile[] = [];
-		for (let next = filesToRead(files, read); next.length > 0; next = filesToRead(files, read)) {
-			read.push(...(await Promise.all(next.map((file) => this.readOne(file)))));
-		}
-		return read;
-	}
-
-	/** One file that cannot be read keeps no other from being read. */
-	private async readOne(file: RecordFile): Promise<ReadFile> {
-		try {
-			return { ...file, decoded: decodeRecord(new TextDecoder().decode(await this.files.read(file.name))) };
-		} catch (error) {
-			return { ...file, decoded: { kind: 'damaged', reason: String(error) } };
-		}
+		return readNewest(this.files, recordFiles(await this.files.list()));
 	}
 
 	private async writeAll(): Promise<void> {

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { movements } from '../../src/core/movements/movements';
 import { makePlan } from '../../src/core/session/makePlan';
-import { startOf } from '../../src/core/session/place';
 import type { ToPage } from '../../src/protocol/messages';
+import { initOf } from '../support/initMessage';
 import { type TestPage, usePage } from '../support/page/testPage';
 import { firstOffers, planRequest } from '../support/planRequest';
 
@@ -21,21 +21,7 @@ const chosen = (panel: TestPage): Promise<readonly string[]> =>
 
 /** What the host answers when another set was chosen. */
 function answer(request: Parameters<typeof planRequest>[0]): ToPage {
-	const plan = makePlan(planRequest(request));
-	return {
-		type: 'init',
-		opening: 'first',
-		plan,
-		place: startOf(plan),
-		pauseReason: null,
-		keptMillis: null,
-		notice: false,
-		sound: false,
-		panelScale: 1,
-		workMinutes: 30,
-		offers: firstOffers,
-		l10n: null,
-	};
+	return initOf({ plan: makePlan(planRequest(request)) });
 }
 
 describe('the first screen', () => {

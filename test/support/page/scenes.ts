@@ -6,9 +6,8 @@ import { type Place, startOf } from '../../../src/core/session/place';
 import type { Plan } from '../../../src/core/session/plan';
 import { panelHtml } from '../../../src/host/panel/panelHtml';
 import type { ToPage } from '../../../src/protocol/messages';
+import { type Init, initOf } from '../initMessage';
 import { firstOffers, planRequest } from '../planRequest';
-
-type Init = Extract<ToPage, { readonly type: 'init' }>;
 
 export interface Scene {
 	readonly name: string;
@@ -41,25 +40,6 @@ export function pageDocument(source: string): string {
 		scriptUri: `${source}/page.js`,
 		styleUris: [`${source}/panel.css`, `${source}/figure.css`],
 	});
-}
-
-function initOf(changes: Partial<Init>): Init {
-	const planned = changes.plan ?? plan;
-	return {
-		type: 'init',
-		opening: 'first',
-		plan: planned,
-		place: startOf(planned),
-		pauseReason: null,
-		keptMillis: null,
-		notice: false,
-		sound: false,
-		panelScale: 1,
-		workMinutes: 30,
-		offers: firstOffers,
-		l10n: null,
-		...changes,
-	};
 }
 
 /** A place a number of seconds into the work of a part, or before it when negative. */

@@ -3,9 +3,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser, loadScenes, openScene, pageContext } from '../../../scripts/page.mjs';
 import type { FromPage, ToPage } from '../../../src/protocol/messages';
+import type { Init } from '../initMessage';
 import type { Scene } from './scenes';
-
-type Init = Extract<ToPage, { readonly type: 'init' }>;
 
 export interface OpenOptions {
 	readonly init?: Partial<Init>;

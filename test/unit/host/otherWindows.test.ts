@@ -109,6 +109,36 @@ describe('other windows', () => {
 		expect(heard).toEqual(['one 1']);
 	});
 
+	it('are heard of by the record before one that is torn, as when they are read at the start', async () => {
+		const files = new MemoryFiles();
+		const { others, heard } = listenTo(files);
+		others.begin([]);
+		put(files, 'one', 1);
+		files.put(recordName('one', 2), 'torn');
+		others.refresh();
+		await settle();
+		expect(heard).toEqual(['one 1']);
+		put(files, 'one', 2);
+		await vi.advanceTimersByTimeAsync(1_000);
+		expect(heard).toEqual(['one 1', 'one 2']);
+	});
+
+	it('are heard of when the record of another one cannot be read', async () => {
+		const files = new MemoryFiles();
+		const { others, heard, warnings } = listenTo(files);
+		others.begin([]);
+		const unreadable = put(files, 'one', 1);
+		put(files, 'two', 1);
+		files.fault = (operation) => {
+			if (operation === `read ${unreadable}`) {
+				throw new Error('no permission');
+			}
+		};
+		others.refresh();
+		await settle();
+		expect([heard, warnings]).toEqual([['two 1'], []]);
+	});
+
 	it('are looked for twice and no more when a record stays torn', async () => {
 		const files = new MemoryFiles();
 		const { others } = listenTo(files);

@@ -5,25 +5,13 @@ import { makeCheckPlan } from '../../../src/core/session/makePlan';
 import { startOf } from '../../../src/core/session/place';
 import { decodeFromPage, decodeToPage } from '../../../src/protocol/decode';
 import type { FromPage, ToPage } from '../../../src/protocol/messages';
+import { initOf } from '../../support/initMessage';
 import { firstOffers } from '../../support/planRequest';
 import { planOf, SessionPlayer, sessionOf } from '../../support/sessions';
 
 const plan = planOf({ routine: 'seated-five' });
 
-const init: Extract<ToPage, { type: 'init' }> = {
-	type: 'init',
-	opening: 'first',
-	plan,
-	place: startOf(plan),
-	pauseReason: null,
-	keptMillis: null,
-	notice: true,
-	sound: true,
-	panelScale: 1,
-	workMinutes: 30,
-	offers: firstOffers,
-	l10n: { Pause: 'Anhalten' },
-};
+const init = initOf({ plan, notice: true, sound: true, l10n: { Pause: 'Anhalten' } });
 
 const nowhere = startOf({ ...makeCheckPlan(), check: [] });
 const own = planOf({

@@ -1,28 +1,14 @@
 // A break in the page: what the host hears, what is said, when the page wakes.
 import { describe, expect, it } from 'vitest';
-import { startOf } from '../../../src/core/session/place';
-import type { FromPage, ToPage } from '../../../src/protocol/messages';
+import type { FromPage } from '../../../src/protocol/messages';
 import type { Action } from '../../../src/webview/keys';
 import { PageSession } from '../../../src/webview/pageSession';
 import { Sounds } from '../../../src/webview/sounds';
-import { firstOffers } from '../../support/planRequest';
+import { initOf } from '../../support/initMessage';
 import { planOf } from '../../support/sessions';
 
 const plan = planOf();
-const init: Extract<ToPage, { type: 'init' }> = {
-	type: 'init',
-	opening: 'first',
-	plan,
-	place: startOf(plan),
-	pauseReason: null,
-	keptMillis: null,
-	notice: true,
-	sound: true,
-	panelScale: 1,
-	workMinutes: 30,
-	offers: firstOffers,
-	l10n: null,
-};
+const init = initOf({ plan, notice: true, sound: true });
 
 /** A page whose clock and wake-ups the test moves. */
 class TestPage {

@@ -1,31 +1,15 @@
 // The pages that lie over a break: how they open and close, what they ask of the host, and what comes back.
 import { describe, expect, it } from 'vitest';
 import { makeCheckPlan } from '../../../../src/core/session/makePlan';
-import { startOf } from '../../../../src/core/session/place';
-import type { FromPage, ToPage } from '../../../../src/protocol/messages';
+import type { FromPage } from '../../../../src/protocol/messages';
 import { Choices } from '../../../../src/webview/choosing/choices';
 import type { ChoosingAction } from '../../../../src/webview/choosing/choosing';
 import { actionOfChoosingKey } from '../../../../src/webview/choosing/choosingKeys';
-import { firstOffers } from '../../../support/planRequest';
+import { type Init, initOf } from '../../../support/initMessage';
 import { planOf } from '../../../support/sessions';
 
-type Init = Extract<ToPage, { readonly type: 'init' }>;
-
 const plan = planOf();
-const init: Init = {
-	type: 'init',
-	opening: 'first',
-	plan,
-	place: startOf(plan),
-	pauseReason: null,
-	keptMillis: null,
-	notice: false,
-	sound: false,
-	panelScale: 1,
-	workMinutes: 30,
-	offers: firstOffers,
-	l10n: null,
-};
+const init = initOf({ plan });
 
 class TestChoices {
 	readonly posted: FromPage[] = [];
