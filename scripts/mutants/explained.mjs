@@ -77,4 +77,40 @@ export const explained = [
 		replacement: '""',
 		because: 'A break that cannot be read is none; the reason is told to nobody.',
 	},
+	{
+		file: 'session/advance.ts',
+		line: "const next = moment.kind === 'part' ? (moment.nextSide ?? moment.nextMovement) : null;",
+		replacement: 'true',
+		because: 'What is over is a part; the other case is for the compiler.',
+	},
+	{
+		file: 'session/advance.ts',
+		line: "return moment.kind === 'part' && moment.announcement !== null",
+		replacement: 'true',
+		because: 'What begins its work is a part; the other case is for the compiler.',
+	},
+	{
+		file: 'session/hurts.ts',
+		line: 'const movementIndex = plan.parts[index]?.movementIndex;',
+		replacement: 'plan.parts[index].movementIndex',
+		because: 'There is such a part: it hurts.',
+	},
+	{
+		file: 'session/moves.ts',
+		line: "if (moment.kind === 'part' && moment.announcement !== null) {",
+		replacement: 'true',
+		because: 'Every part has something to say at its beginning.',
+	},
+	{
+		file: 'session/moves.ts',
+		line: 'return enterPart(goingOn(state), from < 0 ? state.plan.parts.length : from);',
+		replacement: 'from <= 0',
+		because: 'The part of a later movement is never the first.',
+	},
+	{
+		file: 'session/stepSession.ts',
+		line: "if (state.mode.kind !== 'asking' || place.stage !== 'check' || item === undefined) {",
+		replacement: 'false',
+		because: 'A check always has an item without an answer (`fitsPlan`); the last part is for the compiler.',
+	},
 ];

@@ -79,5 +79,5 @@ function without(plan: Plan, place: Place, index: number): Place {
 	);
 	const excluded = [...new Set([...place.excluded, ...sameMovement])].sort((a, b) => a - b);
 	const onward: Place = { ...place, excluded, elapsedMillis: 0 };
-	return { ...onward, part: nextIncluded(plan, onward, Math.max(index + 1, place.part)) };
+	return { ...onward, part: nextIncluded(plan, onward, index) };
 }

@@ -62,8 +62,9 @@ function unchanged(state: SessionState): SessionStep {
 	return { state, effects: [] };
 }
 
-function isAtMovement({ mode, place }: SessionState): boolean {
-	return place.stage === 'movements' && ['running', 'paused', 'waiting'].includes(mode.kind);
+/** Whether the mode is one of the movements, "set finished" included. */
+function isAtMovement({ mode }: SessionState): boolean {
+	return ['running', 'paused', 'waiting'].includes(mode.kind);
 }
 
 function start(state: SessionState, type: 'begin' | 'resume' | 'startOver'): SessionStep {
@@ -80,12 +81,9 @@ function start(state: SessionState, type: 'begin' | 'resume' | 'startOver'): Ses
 		: goOn(state);
 }
 
-/** Runs from the beginning of a set. */
+/** Runs from the beginning of a set, or asks where there are no movements. */
 function run(state: SessionState, place: Place): SessionStep {
-	const running: SessionState = { ...state, place, mode: modeAt(place) };
-	return place.stage === 'movements'
-		? enterPart(running, place.part)
-		: { state: running, effects: [{ type: 'report' }] };
+	return enterPart({ ...state, place, mode: modeAt(place) }, place.part);
 }
 
 /** Runs from where it stopped. */

@@ -51,6 +51,22 @@ const modes: readonly (readonly [string, () => SessionPlayer, readonly SessionEv
 		() => new SessionPlayer(sessionOf(plan, { opening: 'resume' })),
 		['resume', 'startOver'],
 	],
+	[
+		'the resume screen of a check',
+		() => {
+			const place = placeIn(plan, { stage: 'check', part: 3, answers: ['ok', null] });
+			return new SessionPlayer(sessionOf(plan, { opening: 'resume', place }));
+		},
+		['resume', 'startOver'],
+	],
+	[
+		'the resume screen of a question',
+		() => {
+			const place = placeIn(plan, { stage: 'question', part: 3, answers: ['ok', 'ok'] });
+			return new SessionPlayer(sessionOf(plan, { opening: 'resume', place }));
+		},
+		['resume', 'startOver'],
+	],
 	['a movement', () => begun().wait(5), ['pause', 'back', 'next', 'skip', 'hurts']],
 	[
 		'a pause',
@@ -72,6 +88,14 @@ const modes: readonly (readonly [string, () => SessionPlayer, readonly SessionEv
 	],
 	['the question', atQuestion, ['feeling']],
 	['the end', () => atQuestion().do({ type: 'feeling', feeling: 'same' }), []],
+	[
+		'the end of a set whose check was left open',
+		() =>
+			new SessionPlayer(
+				sessionOf(plan, { opening: 'check', place: placeIn(plan, { stage: 'done', part: 3 }) }),
+			),
+		[],
+	],
 ];
 
 /** They lie over every screen and leave it as it is. */
@@ -129,7 +153,7 @@ describe('the clock', () => {
 	it('is said to stand with nothing to go once the set is finished', () => {
 		const player = begun().wait(32.5).do({ type: 'pause', by: 'typing' });
 		const paused = { kind: 'paused', by: 'typing', secondsToGo: 0 };
-		expect(player.takeAnnouncements().at(-1)).toEqual(paused);
+		expect(player.take().slice(-2)).toEqual([{ type: 'announce', announcement: paused }, { type: 'report' }]);
 		expect(player.do({ type: 'continue' }).wait(0.5).state.place.stage).toBe('check');
 	});
 
@@ -146,6 +170,12 @@ describe('the clock', () => {
 		player.take();
 		expect(player.wait(0.1).takeAnnouncements()).toEqual([{ kind: 'steps', part: plan.parts[2] }]);
 	});
+
+	it('says nothing more where the work of the other side begins', () => {
+		const player = begun().wait(11.9);
+		player.take();
+		expect(player.wait(0.2).take()).toEqual([]);
+	});
 });
 
 describe('Back', () => {
@@ -158,7 +188,10 @@ describe('Back', () => {
 	])('%s', (_, seconds, part, elapsed) => {
 		const player = begun().wait(seconds).do({ type: 'back' });
 		expect(at(player)).toEqual([part, elapsed]);
-		expect(player.takeAnnouncements().at(-1)).toEqual({ kind: 'start', part: plan.parts[part] });
+		expect(player.take().slice(-2)).toEqual([
+			{ type: 'announce', announcement: { kind: 'start', part: plan.parts[part] } },
+			{ type: 'report' },
+		]);
 	});
 
 	it('passes what was taken out', () => {
@@ -189,6 +222,12 @@ describe('Back', () => {
 			1,
 			2_000,
 		]);
+	});
+
+	it('from the first item leads to the only part too', () => {
+		const one = planOfParts(threeParts().slice(2), { check: ['erg-lumbar'] });
+		const player = new SessionPlayer(sessionOf(one)).do({ type: 'begin' }).wait(11).do({ type: 'back' });
+		expect([player.state.mode.kind, ...at(player)]).toEqual(['running', 0, 2_000]);
 	});
 
 	it('from a later item takes the answer before it back, and no other', () => {
@@ -314,6 +353,40 @@ describe('This hurts', () => {
 	});
 });
 
+describe('an answer', () => {
+	it('is told, and the end is announced with the last one alone', () => {
+		const short = planOfParts(threeParts(), { check: ['erg-lumbar', 'erg-feet-flat'] });
+		const player = new SessionPlayer(sessionOf(short)).do({ type: 'begin' }).wait(33);
+		player.take();
+		player.do({ type: 'answer', answer: 'fixed' });
+		expect(player.take()).toEqual([
+			{ type: 'ergonomics', item: 'erg-lumbar', answer: 'fixed' },
+			{ type: 'report' },
+		]);
+		player.do({ type: 'answer', answer: 'notNow' });
+		expect(player.take()).toEqual([
+			{ type: 'ergonomics', item: 'erg-feet-flat', answer: 'notNow' },
+			{ type: 'announce', announcement: { kind: 'done' } },
+			{ type: 'report' },
+		]);
+	});
+});
+
+describe('End', () => {
+	it.each([
+		['a running clock, as the person does', () => begun().wait(5), { kind: 'paused', by: 'person' }],
+		[
+			'no pause anew',
+			() => begun().wait(5).do({ type: 'pause', by: 'typing' }),
+			{ kind: 'paused', by: 'typing' },
+		],
+		['nothing in the check', atCheck, { kind: 'asking' }],
+		['nothing on the first screen', () => new SessionPlayer(sessionOf(plan)), { kind: 'first' }],
+	])('pauses %s', (_, arrive, mode) => {
+		expect(arrive().do({ type: 'end' }).state.mode).toEqual(mode);
+	});
+});
+
 describe('coming back', () => {
 	const elsewhere = placeIn(plan, { part: 1, elapsedMillis: 4_000, doneMillis: [10_000, 2_000, 0] });
 	const check = { stage: 'check', part: 3 } as const;
@@ -371,10 +444,10 @@ describe('with a screen reader', () => {
 		}
 		player.take();
 		player.wait(seconds);
-		expect(player.takeAnnouncements().at(-1)).toEqual({
-			kind: 'over',
-			part: plan.parts[over],
-			next: next === null ? null : plan.parts[next],
-		});
+		const to = next === null ? null : plan.parts[next];
+		expect(player.take().slice(-2)).toEqual([
+			{ type: 'announce', announcement: { kind: 'over', part: plan.parts[over], next: to } },
+			{ type: 'report' },
+		]);
 	});
 });

@@ -77,6 +77,16 @@ describe('a moment of a part', () => {
 	});
 });
 
+describe('a hold after another movement', () => {
+	it('is entered at once: only a side is left before the other', () => {
+		const next = holdPart({ movementIndex: 1, cue: 'next', leadSeconds: 2 });
+		const two = planOfParts([left, next]);
+		expect(momentAt(two, placeIn(two, { part: 1, elapsedMillis: 300 }))).toMatchObject({
+			picture: { part: next, motion: 'enter', millis: 300 },
+		});
+	});
+});
+
 describe('the moment in which a set is finished', () => {
 	it('shows the end of the last part, and sounds', () => {
 		const cycles = momentAt(plan, placeIn(plan, { part: 4 }));
@@ -89,6 +99,10 @@ describe('the moment in which a set is finished', () => {
 				motion: 'cycle',
 				millis: 8_000,
 			},
+		});
+		const breathed = planOfParts([left, right, breath]);
+		expect(momentAt(breathed, placeIn(breathed, { part: 3 }))).toMatchObject({
+			picture: { part: breath, motion: 'cycle', millis: 8_000 },
 		});
 		const held = planOfParts([left, right]);
 		expect(momentAt(held, placeIn(held, { part: 2 }))).toMatchObject({
@@ -175,10 +189,12 @@ describe('the next change', () => {
 		['just before the end of a part: that', 0, 9_999, 1],
 		['behind the end, where a screen reader waits: a second', 0, 10_000, 1_000],
 		['in a change of sides: the end of the picture before', 1, 0, leaveMillis],
+		['within it: that end', 1, 300, leaveMillis - 300],
 		['after that: the next second', 1, leaveMillis, 1_000 - (leaveMillis % 1_000)],
 		['in a lead to a movement: the next second', 2, 300, 700],
 		['at the end of a lead: the first second of work', 2, 2_000, 1_000],
 		['in a turn: its end', 3, 200, 800],
+		['at the end of a turn: the next second', 3, 1_000, 1_000],
 		['after a turn: the next second', 3, 1_200, 800],
 		['in "set finished": its end', 4, 300, 700],
 		['behind that: at once', 4, 1_000, 1],
@@ -187,10 +203,12 @@ describe('the next change', () => {
 	});
 
 	it.each([
-		['a lead of a second and a half: when that is half over', 1.5, 100, 400],
-		['a turn into uneven seconds: the second', 0, 300, 200],
-	])('%s', (_, leadSeconds, elapsedMillis, millis) => {
-		const cue = leadSeconds === 0 ? 'turn' : 'next';
+		['in a lead of a second and a half: at its second', 'next', 1.5, 100, 400],
+		['at the end of a lead into uneven seconds: at the first of those', 'next', 2, 2_000, 500],
+		['in a turn into uneven seconds: at the first of those', 'turn', 0, 300, 200],
+		['and then at the end of the turn', 'turn', 0, 600, 400],
+		['without a turn at the next of those', 'none', 0, 600, 900],
+	] as const)('%s', (_, cue, leadSeconds, elapsedMillis, millis) => {
 		const one = planOfParts([holdPart({ cue, leadSeconds, seconds: 4.5 })]);
 		expect(millisToNextChange(one, placeIn(one, { elapsedMillis }))).toBe(millis);
 	});
