@@ -34,7 +34,7 @@ export function onSkip(turn: Turn): void {
 /** Any answer ends the row of unanswered offers, unless it is so long that only a break does. */
 function answered(turn: Turn): void {
 	const { asked } = turn.state.shared;
-	if (asked.unanswered > 0 && asked.unanswered < mostUnanswered) {
+	if (asked.unanswered < mostUnanswered) {
 		share(turn, { asked: { ...asked, at: stampOf(turn), unanswered: 0 } });
 	}
 }

@@ -22,11 +22,14 @@ const timerSlack: Millis = 100;
  */
 const placeSavedEvery: Millis = 5 * second - timerSlack;
 
-/** The page's report; what it says of a break that is not in this window, or of another set, is old. */
+/** The page's report; of a break in another window, of one that has not begun, or of another set it is old. */
 export function onPlace(turn: Turn, { place, running }: EventOf<'place'>): void {
 	const current = breakOf(turn.state.shared);
-	const isOurs = current !== null && current.window === turn.state.window;
-	if (!isOurs || !fitsPlan(current.plan, place)) {
+	if (
+		current?.window !== turn.state.window ||
+		current.status === 'offered' ||
+		!fitsPlan(current.plan, place)
+	) {
 		return;
 	}
 	const goesOn = running && !turn.silenced && current.status !== 'finished';
@@ -56,16 +59,12 @@ function standStill(turn: Turn, current: BreakRecord, place: Place): void {
 	}
 }
 
-/** The countdown runs: the first report begins the break, or goes on with one that was left. */
+/** The countdown runs: the first report after a pause goes on with the break. */
 function report(turn: Turn, current: BreakRecord, place: Place): void {
-	if (current.status === 'offered') {
-		decide(turn, 'begun', 'person');
-	} else if (current.status !== 'running' && doneShare(current.plan, current.place) > 0) {
+	if (current.status !== 'running' && doneShare(current.plan, current.place) > 0) {
 		decide(turn, 'begun', 'wentOn');
 	}
-	const answered = turn.state.shared.asked;
 	shareLater(turn, {
-		asked: current.status === 'offered' ? { ...answered, at: stampOf(turn), unanswered: 0 } : answered,
 		rest: {
 			...current,
 			at: stampOf(turn),
@@ -86,12 +85,7 @@ function report(turn: Turn, current: BreakRecord, place: Place): void {
 /** The set and the check are done: the timer is cleared at once, before anything else can go wrong (§4.5). */
 function finishIfDone(turn: Turn): void {
 	const current = breakOf(turn.state.shared);
-	if (
-		current === null ||
-		current.status === 'finished' ||
-		current.status === 'offered' ||
-		!isFinished(current.plan, current.place)
-	) {
+	if (current === null || current.status === 'finished' || !isFinished(current.plan, current.place)) {
 		return;
 	}
 	clear(turn, 'finished', turn.steady);

@@ -105,8 +105,11 @@ function isAsked({ asking }: Shared, { window, at, status }: BreakRecord): boole
 	return (status === 'running' || status === 'paused') && asking.window === window && asking.at > at;
 }
 
-/** The person comes to this window: a break that stands still in another one is asked about once more. */
-export function askAnew(turn: Turn, arrives: boolean): void {
+/**
+ * The person comes to this window: a break that stands still in another one is asked about once more, if nothing was
+ * heard of it since `heardAt` (that they came is noted in it already).
+ */
+export function askAnew(turn: Turn, arrives: boolean, heardAt: Steady): void {
 	const { shared, window } = turn.state;
 	const current = breakOf(shared);
 	if (
@@ -114,7 +117,7 @@ export function askAnew(turn: Turn, arrives: boolean): void {
 		current?.status === 'paused' &&
 		current.window !== window &&
 		!isAsked(shared, current) &&
-		turn.steady - current.at >= askedAfter
+		turn.steady - heardAt >= askedAfter
 	) {
 		share(turn, { asking: { at: stampOf(turn), window: current.window } });
 	}

@@ -30,10 +30,8 @@ export function endStretch(turn: Turn, next: Steady, past: readonly Span[] = [])
 		decide(turn, 'counted', undefined, stretchTo - stretchFrom, stretchFrom);
 	}
 	const { shared } = turn.state;
-	const added = stretchTo > stretchFrom ? [...past, { from: stretchFrom, to: stretchTo }] : past;
-	if (added.length > 0) {
-		shareLater(turn, { spans: uniteSpans(shared.spans, added, cutAt(shared)) });
-	}
+	const added = [...past, { from: stretchFrom, to: stretchTo }];
+	shareLater(turn, { spans: uniteSpans(shared.spans, added, cutAt(shared)) });
 	setPresence(turn, { stretchFrom: next, stretchTo: next });
 	recount(turn);
 }
@@ -92,7 +90,7 @@ export function clear(
 	setPresence(turn, { stretchFrom: clearing.to, stretchTo: clearing.to });
 	recount(turn);
 	setState(turn, { goodUntil: Number.NEGATIVE_INFINITY });
-	closePanelOf(turn, breakOf(shared) !== null && shared.rest?.window === turn.state.window, kind);
+	closePanelOf(turn, breakOf(shared)?.window === turn.state.window, kind);
 }
 
 /** A break that a clearing ended from outside leaves nothing to do in its panel. */

@@ -142,8 +142,9 @@ export function onWindow(turn: Turn, focused: boolean, active: boolean): void {
 	}
 	setState(turn, { focus: { ...focus, focused, active } });
 	if (gained) {
+		const heardAt = turn.state.shared.rest?.at ?? turn.steady;
 		onSign(turn, { surface: focus.surface, keystroke: false }, arrives);
-		askAnew(turn, arrives);
+		askAnew(turn, arrives, heardAt);
 		// A key or a click brought it about, and the next may follow at once.
 		setPresence(turn, { keyMono: turn.at.mono });
 	} else {

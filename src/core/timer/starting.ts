@@ -134,6 +134,7 @@ export function onBegun(turn: Turn): void {
 	const current = breakOf(turn.state.shared);
 	if (current?.status === 'offered' && current.window === turn.state.window) {
 		changeBreak(turn, current, { status: 'paused', since: turn.steady });
+		noteAnswered(turn);
 		decide(turn, 'begun', 'person');
 		restartGap(turn);
 	}
