@@ -8,6 +8,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const dearest = [
 	'momentAt',
 	'merge',
+	'costs',
 	'days',
 	'nextPlan',
 	'jumps',
@@ -34,7 +35,7 @@ export default defineConfig({
 		testTimeout: 60_000,
 		isolate: false,
 		include: ['test/unit/core/*.test.ts', 'test/unit/core/{ergonomics,saved,session,timer}/*.test.ts'],
-		exclude: ['**/costs.test.ts', '**/*{p,P}roperties.test.ts'],
+		exclude: ['**/*{p,P}roperties.test.ts'],
 		setupFiles: ['test/support/fewRuns.ts'],
 		sequence: { sequencer: CheapFirst },
 		alias: { vscode: fileURLToPath(new URL('./test/support/vscodeStub.ts', import.meta.url)) },

@@ -7,7 +7,7 @@ import { countedMillis } from './counting';
 import type { DecisionReason } from './effects';
 import { lastDoneAfter } from './history';
 import { type BreakRecord, type Steady, snoozeCount } from './shared';
-import { decide, setPresence, share, stampOf, type Turn } from './turn';
+import { decide, share, stampOf, type Turn } from './turn';
 
 /** At most this share of the coding time is taken off for a break that was left. */
 const mostCredit = 0.5;
@@ -55,7 +55,6 @@ export function leaveBreak(
 		spans: [],
 		lastDone: lastDoneAfter(turn, current),
 	});
-	setPresence(turn, { stretchFrom: turn.steady, stretchTo: turn.steady });
 	recount(turn);
 }
 

@@ -40,9 +40,9 @@ export function onResume(turn: Turn): void {
 	}
 }
 
-/** Whether reminders came back so recently that a due break still waits. */
+/** Whether reminders came back so recently that a due break still waits; no break is due before they are back. */
 export function isSettling(until: number, steady: number, timeScale: number): boolean {
-	return until > 0 && steady >= until && steady - until < settlingMillis / timeScale;
+	return steady < settledAt(until, timeScale);
 }
 
 /** When a due break may be offered again after a pause of reminders, on the steady clock. */

@@ -1,0 +1,110 @@
+// What a window makes of the records of others, and of its own after a reload (design §2.7, 2.8, §6).
+import { describe, expect, it } from 'vitest';
+import { hour, minute, second } from '../../../../src/core/units';
+import { Desk } from '../../../support/dayDesk';
+
+/** Another window of the same person. */
+const beside = (desk: Desk): Desk => new Desk(desk.settings, desk.clock, 'other', desk.company);
+
+const saves = (desk: Desk): number => desk.effects('save').length;
+
+describe('a reload while a break is due', () => {
+	it.each([0, 2, 4, 6, 8, 10, 12, 14])(
+		'prompts nobody within two seconds of a key, saved or not (%i s after the last save)',
+		(typed) => {
+			const desk = new Desk({ promptStyle: 'statusBar' }).type(30 * minute).type(typed * second);
+			desk.settings = { ...desk.settings, promptStyle: 'atPause' };
+			desk.reload(second).pass(0.9 * second);
+			expect(desk.effects('prompt')).toEqual([]);
+		},
+	);
+});
+
+describe('a reload', () => {
+	it.each([
+		['as long as idleSeconds is counted', 90, 21.5],
+		['a little longer is not', 91, 20],
+	])('%s', (_, seconds, minutes) => {
+		const desk = new Desk().type(20 * minute);
+		desk.company.write(desk, desk.record);
+		desk.restart(seconds * second - 1).key();
+		desk.pass(1).readSaved();
+		expect(desk.minutes).toBe(minutes);
+	});
+
+	it('is written down at once: who reloads again loses nothing', () => {
+		const desk = new Desk().type(20 * minute).restart(10 * second);
+		const before = saves(desk);
+		desk.readSaved();
+		expect(saves(desk)).toBe(before + 1);
+	});
+
+	it('with the clock set back meanwhile is no time at all, and says so', () => {
+		const desk = new Desk().type(20 * minute);
+		desk.setClock(0);
+		desk.clock.set(-2 * hour);
+		desk.reload(5 * second);
+		const moved = desk.decisions.find(({ kind }) => kind === 'clockMoved');
+		expect(moved?.millis ?? 0).toBeLessThanOrEqual(-2 * hour + 25 * second);
+		expect(desk.type(5 * minute).minutes).toBeGreaterThanOrEqual(24.7);
+		expect(desk.minutes).toBeLessThanOrEqual(25.2);
+	});
+
+	it('of somebody who never used it begins at zero, whatever the time', () => {
+		const desk = new Desk();
+		desk.company.write(desk, desk.record);
+		desk.reload(10 * minute);
+		expect(desk.log.filter((word) => word.startsWith('away'))).toEqual([]);
+		expect(desk.type(minute).minutes).toBe(1);
+	});
+});
+
+describe('a clock that one of two windows saw move', () => {
+	it.each([hour, -hour])('is not seen again by the other (%i ms)', (by) => {
+		const desk = new Desk().type(10 * minute);
+		const other = beside(desk);
+		desk.setClock(by).type(minute);
+		const front = desk.switchTo(other).type(5 * minute);
+		expect(front.minutes).toBe(16);
+		expect(front.state.shared.journal.filter(({ kind }) => kind === 'clockMoved')).toHaveLength(1);
+	});
+});
+
+describe('hearing of another window', () => {
+	it('tells it of this one, once', () => {
+		const desk = new Desk().type(5 * second);
+		const before = saves(desk);
+		const record = new Desk({}, desk.clock, 'far').record;
+		desk.send({ type: 'restored', restored: { records: [record] } });
+		expect(saves(desk)).toBe(before + 1);
+		desk.send({ type: 'restored', restored: { records: [record] } });
+		expect(saves(desk)).toBe(before + 1);
+	});
+
+	it('spares writing again what it has written', () => {
+		const desk = new Desk().type(minute);
+		const other = beside(desk);
+		desk.switchTo(other).type(5 * minute);
+		const written = saves(desk);
+		other.pass(14 * second).key();
+		expect(saves(desk) - written).toBeLessThanOrEqual(2);
+	});
+
+	it('with a later sign takes it for the last one: a gap here is as long as nobody was anywhere', () => {
+		const desk = new Desk().type(10 * minute);
+		const other = beside(desk);
+		desk.switchTo(other).type(8 * minute);
+		other.switchTo(desk).type(minute);
+		expect([desk.minutes, desk.log]).toEqual([19, ['restored wentOn']]);
+	});
+
+	it('holds the prompt for two seconds of its keys as well', () => {
+		const desk = new Desk({ pauseSeconds: 2 }).type(29 * minute);
+		const other = beside(desk);
+		desk.switchTo(other).type(1.5 * minute);
+		const last = desk.clock.elapsed;
+		other.switchTo(desk).pass(5 * second);
+		const prompted = desk.done.filter(({ effect }) => effect.type === 'prompt').map(({ elapsed }) => elapsed);
+		expect(Math.min(...prompted)).toBeGreaterThanOrEqual(last + 2 * second);
+	});
+});
