@@ -9,7 +9,7 @@ export const limits = /** @type {const} */ ({
 	activationMillis: 5,
 	/** Time in handlers for each real edit, beyond the skeleton. */
 	editMicros: 3,
-	/** Configuration reads and writes of any kind during the edits. */
+	/** Configuration reads, writes and other calls of files that the handlers of the edits make. */
 	editReads: 0,
 	/** Wake-ups a minute in the host; while a break is due, one for each lull. */
 	wakes: { nobody: 0, coding: 2, due: 6, onBreak: 12 },
@@ -23,6 +23,11 @@ export const limits = /** @type {const} */ ({
 	frameMillis: 4,
 	/** How much dearer a sign may be after a long time, with many windows, in a large file. */
 	growth: 1.2,
+	/** Heap that a million keys leave behind, beyond what the first half of them does. */
+	grownKilobytes: 50,
+	/** The page of all movements, as a multiple of a page with one picture; and how many of its pictures move. */
+	browseTimes: 2,
+	movingPictures: 1,
 	/** Sizes in kilobytes of a thousand bytes. */
 	hostKilobytes: 60,
 	pageKilobytes: 250,

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
  * The names of the packages of which anything is in a bundle.
  * @returns {Promise<readonly string[]>}
  */
-async function bundledPackages() {
+export async function bundledPackages() {
 	const { metafile } = await build({
 		entryPoints: ['src/extension.ts', 'src/webview/main.ts'],
 		bundle: true,

@@ -1,17 +1,8 @@
-// Owns what the bench found: every part adds its figures, and the report reads them all.
+// Owns what the bench found: every part leaves its figures under `out/bench/parts`, and the report reads them all.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Found, Sample } from '../../scripts/bench/figures.mjs';
 import { repository } from '../../scripts/vscode/paths.mjs';
-
-/** One figure of the report. `null` where there is no limit. */
-export interface Figure {
-	readonly name: string;
-	readonly unit: string;
-	readonly value: number;
-	readonly limit: number | null;
-	/** What it was worked out from, as text for the table. */
-	readonly from: string;
-}
 
 /** Half of the values are smaller. */
 export function median(values: readonly number[]): number {
@@ -20,21 +11,43 @@ export function median(values: readonly number[]): number {
 
 export function quantile(values: readonly number[], share: number): number {
 	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+	return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** "3.2 (2.9–4.1)": the median, the least and the most. */
-export function spread(values: readonly number[], digits = 1): string {
-	const [least, most] = [Math.min(...values), Math.max(...values)];
-	return `${median(values).toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
+/** What the rounds of one of those that are measured gave. */
+export function sample(values: readonly number[]): Sample {
+	return {
+		median: median(values),
+		least: Math.min(...values),
+		most: Math.max(...values),
+		rounds: values.length,
+	};
 }
+
+type Rounds = Readonly<Record<string, readonly number[]>>;
+
+const samplesOf = (rounds: Rounds): Found['samples'] =>
+	Object.fromEntries(Object.entries(rounds).map(([name, values]) => [name, sample(values)]));
 
 /** Ours less the other, each by its least round: whatever else the machine does only adds. */
-export function beyond(ours: readonly number[], other: readonly number[]): number {
-	return Math.min(...ours) - Math.min(...other);
+export function beyond(id: string, ours: readonly number[], other: Rounds): Found {
+	const [first = []] = Object.values(other);
+	return { id, value: Math.min(...ours) - Math.min(...first), samples: samplesOf({ ours, ...other }) };
 }
 
-export async function writeFigures(part: string, figures: readonly Figure[]): Promise<void> {
+/** Ours as a multiple of the other, each by its least round; `unit` is that of the rounds. */
+export function times(id: string, unit: 'ms' | 'µs', ours: readonly number[], other: Rounds): Found {
+	const [first = []] = Object.values(other);
+	const value = Math.min(...ours) / Math.min(...first);
+	return { id, value, samples: samplesOf({ ours, ...other }), from: `in ${unit}` };
+}
+
+/** A figure by itself, with what it was worked out from. */
+export function alone(id: string, value: number, from: string, rounds: Rounds = {}): Found {
+	return { id, value, samples: samplesOf(rounds), from };
+}
+
+export async function writeFigures(part: string, figures: readonly Found[]): Promise<void> {
 	const folder = join(repository, 'out', 'bench', 'parts');
 	await mkdir(folder, { recursive: true });
 	await writeFile(join(folder, `${part}.json`), JSON.stringify(figures, undefined, '\t'));

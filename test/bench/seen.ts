@@ -2,40 +2,59 @@
 import type { CodeWindow } from '../support/vscode/codeWindow';
 import type { Variant, VariantName } from './variants';
 
-interface Event {
-	readonly calls: number;
-	readonly millis: number;
-}
-
 export interface Seen {
 	readonly loadMillis: number;
 	readonly activateMillis: number;
 	readonly heapBytes: number;
+	readonly settledHeapBytes: number;
+	readonly settlingMillis: number;
 	readonly wakes: number;
 	readonly writes: number;
 	readonly configurationReads: number;
-	readonly events: Readonly<Record<string, Event>>;
+	readonly inListeners: Readonly<Record<string, number>>;
+	readonly events: Readonly<Record<string, { readonly calls: number; readonly millis: number }>>;
 }
 
-/** Activates the variants one after the other. */
+interface Measured {
+	readonly seen: Seen;
+	settled(): void;
+	plantWake(): Promise<void>;
+}
+
+/** How long an activation may go on with what it began: reading what was kept, drawing, making files. */
+const settlesWithin = 1_000;
+
+/** Activates the variants one after the other; each has settled before the next. */
 export async function activate(window: CodeWindow, variants: readonly Variant[]): Promise<void> {
 	for (const { name } of variants) {
-		await window.asExtension(async (vscode, id) => {
-			await vscode.extensions.getExtension(id)?.activate();
-		}, `bench.${name}`);
+		await window.asExtension(
+			async (vscode, { key, millis }) => {
+				await vscode.extensions.getExtension(`bench.${key}`)?.activate();
+				await new Promise((resolve) => setTimeout(resolve, millis));
+				(globalThis as unknown as { measured: Record<string, Measured> }).measured[key]?.settled();
+			},
+			{ key: name, millis: settlesWithin },
+		);
 	}
 }
 
-export async function seenOf(window: CodeWindow, name: VariantName): Promise<Seen> {
+export function seenOf(window: CodeWindow, name: VariantName): Promise<Seen> {
 	return window.asExtension(
-		(_, key) => (globalThis as unknown as { measured: Record<string, Seen> }).measured[key] as Seen,
+		(_, key) => (globalThis as unknown as { measured: Record<string, Measured> }).measured[key]?.seen as Seen,
 		name,
 	);
 }
 
-/** Microseconds in the handlers of edits, or of changes of the selection alone, for each of `count`. */
-export function handlerMicros(before: Seen, after: Seen, events: readonly string[], count: number): number {
-	const millis = ({ events: seen }: Seen): number =>
-		events.reduce((sum, event) => sum + (seen[event]?.millis ?? 0), 0);
+/** Lets one timer of the extension call back, as its own do; resolves when it did. */
+export function plantWake(window: CodeWindow, name: VariantName): Promise<void> {
+	return window.asExtension(async (_, key) => {
+		await (globalThis as unknown as { measured: Record<string, Measured> }).measured[key]?.plantWake();
+	}, name);
+}
+
+/** Microseconds in the listeners of all events, for each of `count` things that were done. */
+export function listenerMicros(before: Seen, after: Seen, count: number): number {
+	const millis = ({ events }: Seen): number =>
+		Object.values(events).reduce((sum, event) => sum + event.millis, 0);
 	return ((millis(after) - millis(before)) / count) * 1_000;
 }

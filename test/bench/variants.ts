@@ -3,11 +3,15 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { repository } from '../../scripts/vscode/paths.mjs';
+import type { CodeWindow } from '../support/vscode/codeWindow';
+import { type Seen, seenOf } from './seen';
 
 const host = fileURLToPath(new URL('host', import.meta.url));
 
-/** Names of the variants; the id of each is `bench.` and its name. */
-export type VariantName = 'empty' | 'skeleton' | 'ours';
+/** The id of each is `bench.` and its name. */
+export const variantNames = ['empty', 'skeleton', 'ours'] as const;
+
+export type VariantName = (typeof variantNames)[number];
 
 export interface Variant {
 	readonly name: VariantName;
@@ -18,6 +22,24 @@ export interface Variant {
 const measured = process.env['BENCH_EXTENSION'] ?? repository;
 
 export const isOurs = measured === repository;
+
+/** What the rounds give for each. */
+export const perVariant = (): Record<VariantName, number[]> => ({ empty: [], skeleton: [], ours: [] });
+
+/** Every round begins with another one, so that none is always the first. */
+export const turned = (variants: readonly Variant[], by: number): readonly Variant[] => [
+	...variants.slice(by % variants.length),
+	...variants.slice(0, by % variants.length),
+];
+
+export async function seenOfAll(window: CodeWindow): Promise<Record<VariantName, Seen>> {
+	const [empty, skeleton, ours] = [
+		await seenOf(window, 'empty'),
+		await seenOf(window, 'skeleton'),
+		await seenOf(window, 'ours'),
+	];
+	return { empty, skeleton, ours };
+}
 
 /** Copies of the extensions whose main is a wrapper that takes the times; made anew, in `out/bench`. */
 export async function makeVariants(): Promise<readonly Variant[]> {
@@ -57,5 +79,7 @@ async function wrap(folder: string, name: VariantName, manifest: object, main: s
 	};
 	await writeFile(join(folder, 'package.json'), JSON.stringify(wrapped));
 	await writeFile(join(folder, 'bench.json'), JSON.stringify({ main, id: name }));
-	await cp(join(host, 'measured.cjs'), join(folder, 'measured.cjs'));
+	for (const file of ['measured.cjs', 'watched.cjs']) {
+		await cp(join(host, file), join(folder, file));
+	}
 }

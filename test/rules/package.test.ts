@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { hostKilobytesForNow, limits } from '../../scripts/bench/limits.mjs';
 import { thirdParty } from '../../scripts/build/thirdParty.mjs';
@@ -26,7 +27,20 @@ const shipped = [
 	'package.nls.json',
 ];
 
+/** As in the package: each file compressed by itself, with its name and some numbers in two places. */
+function kilobytesPacked(files: readonly string[]): number {
+	const each = files.map(
+		(file) => deflateRawSync(readFileSync(join(root, file))).length + 2 * file.length + 100,
+	);
+	return each.reduce((sum, bytes) => sum + bytes, 0) / 1_000;
+}
+
 describe('the package', () => {
+	it('stays within its limit', () => {
+		expect(kilobytesPacked(shipped)).toBeGreaterThan(100);
+		expect(kilobytesPacked(shipped)).toBeLessThan(limits.packageKilobytes);
+	});
+
 	it('lists these files and no others', () => {
 		const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
 		const listed = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], {
