@@ -56,7 +56,12 @@ async function sizes({ main = '' }) {
 	}
 	const vsix = join(out, 'posture-breaks.vsix');
 	run(join('node_modules', '.bin', 'vsce'), ['package', '--no-dependencies', '--out', vsix]);
-	return [file, await sizeOf('size.page', join('dist', 'page.js')), await sizeOf('size.package', vsix)];
+	return [
+		file,
+		await sizeOf('size.onDemand', join('dist', 'onDemand.js')),
+		await sizeOf('size.page', join('dist', 'page.js')),
+		await sizeOf('size.package', vsix),
+	];
 }
 
 /** @returns {Promise<readonly Found[]>} What the parts have left. */

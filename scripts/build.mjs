@@ -1,8 +1,8 @@
-// Builds the bundles: the host (one file for Node and web worker) and the page. `--watch` rebuilds on change.
+// Builds the bundles: the host's two files (the same for Node and web worker) and the page. `--watch` rebuilds on change.
 import { writeFile } from 'node:fs/promises';
 import { build, context } from 'esbuild';
 import { minify } from 'terser';
-import { vscodeNames } from './build/vscodeNames.mjs';
+import { hostRequire, vscodeNames } from './build/vscodeNames.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -20,7 +20,7 @@ const shared = {
 /** @type {import('esbuild').BuildOptions} */
 const host = {
 	...shared,
-	entryPoints: { extension: 'src/extension.ts' },
+	entryPoints: { extension: 'src/extension.ts', onDemand: 'src/onDemand.ts' },
 	outdir: 'dist',
 	format: 'cjs',
 	platform: 'browser',
@@ -43,10 +43,14 @@ const pages = [
 	},
 ];
 
-/** The host's bundle, squeezed by terser too: one scope, each name of VS Code's API read once. */
-async function buildHost() {
+/**
+ * One of the host's files, squeezed by terser too: one scope, each name of VS Code's API read once.
+ * @param {'extension' | 'onDemand'} name
+ */
+async function buildHost(name) {
 	const bundled = await build({
 		...host,
+		entryPoints: { [name]: `src/${name}.ts` },
 		minify: false,
 		write: false,
 		format: 'esm',
@@ -55,20 +59,21 @@ async function buildHost() {
 		tsconfigRaw: { compilerOptions: { useDefineForClassFields: false, strict: true } },
 	});
 	const source = bundled.outputFiles.map(({ text }) => text).join('');
-	const exported = source.replace(/^export \{\s*activate\s*\};\n/m, 'exports.activate = activate;\n');
+	const exported = source.replace(/^export \{\s*(\w+)\s*\};\n/m, 'exports.$1 = $1;\n');
 	const { code = '' } = await minify(`'use strict';\n${exported}`, {
 		ecma: 2020,
 		toplevel: true,
 		compress: { passes: 3, unsafe_arrows: true },
 	});
-	await writeFile('dist/extension.js', code);
+	await writeFile(`dist/${name}.js`, code);
 }
 
 if (watch) {
-	const contexts = await Promise.all([context({ ...host, external: ['vscode'] }), ...pages.map(context)]);
+	const hosts = { ...host, external: ['vscode'], banner: { js: hostRequire } };
+	const contexts = await Promise.all([context(hosts), ...pages.map(context)]);
 	await Promise.all(contexts.map((each) => each.watch()));
 	console.log('Watching for changes.');
 } else {
 	await Promise.all(pages.map(build));
-	await buildHost();
+	await Promise.all([buildHost('extension'), buildHost('onDemand')]);
 }

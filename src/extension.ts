@@ -11,7 +11,7 @@ export function activate(context: ExtensionContext): PostureBreaksApi {
 	context.subscriptions.push(
 		host,
 		registerCommands(host.commandTargets),
-		registerExplainPage(() => host.explanation),
+		registerExplainPage((language) => host.panel.explain(language)),
 		window.registerWebviewPanelSerializer(panelViewType, {
 			deserializeWebviewPanel: (panel) => host.restorePanel(panel),
 		}),

@@ -71,6 +71,7 @@ export const catalogue = [
 	]),
 	...of('sizes', true, [['size.host', 'kB', limits.hostKilobytes, 'host bundle, loaded at activation']]),
 	...of('sizes', false, [
+		['size.onDemand', 'kB', limits.onDemandKilobytes, 'what the host loads when it is asked for'],
 		['size.page', 'kB', limits.pageKilobytes, 'page bundle'],
 		['size.package', 'kB', limits.packageKilobytes, 'package'],
 	]),

@@ -9,7 +9,7 @@ import { build } from 'esbuild';
  */
 export async function bundledPackages() {
 	const { metafile } = await build({
-		entryPoints: ['src/extension.ts', 'src/webview/main.ts'],
+		entryPoints: ['src/extension.ts', 'src/onDemand.ts', 'src/webview/main.ts'],
 		bundle: true,
 		write: false,
 		metafile: true,

@@ -2,6 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The first line of a host file: what loads the other one is out of reach of the bundler under this name. */
+export const hostRequire = 'const hostRequire = require;';
+
 /**
  * An esbuild plugin for bundles in one scope. Without it each of the files would require the API by itself, and
  * reach through it at every use.
@@ -11,7 +14,7 @@ export function vscodeNames() {
 	return {
 		name: 'vscode-names',
 		setup(build) {
-			build.initialOptions.banner = { js: 'const vscodeApi = require("vscode");' };
+			build.initialOptions.banner = { js: `${hostRequire}const vscodeApi = require("vscode");` };
 			build.onResolve({ filter: /^vscode$/ }, () => ({
 				path: 'vscode',
 				namespace: 'vscode',

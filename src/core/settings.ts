@@ -1,7 +1,7 @@
 // Owns the settings: their type, defaults and ranges, and how a wrong value is replaced.
 
-import { type CustomRoutine, readCustomRoutines } from './session/customRoutines';
-import { type RoutineId, setIds } from './session/routineId';
+import type { CustomRoutine } from './session/customRoutines';
+import { customPrefix, type RoutineId, setIds } from './session/routineId';
 import { readChoice, readFlag, readNumber, readWords, type SettingProblem } from './settingValue';
 import type { Minutes, Seconds } from './units';
 
@@ -38,6 +38,12 @@ export interface NormalizedSettings {
 	readonly settings: Settings;
 	readonly problems: readonly SettingProblem[];
 }
+
+/** Reads the person's own routines from the configuration; what it leaves out it reports. Never throws. */
+export type OwnRoutinesReader = (
+	raw: Readonly<Record<string, unknown>>,
+	problems: SettingProblem[],
+) => readonly CustomRoutine[];
 
 export const defaultSettings: Settings = {
 	enabled: true,
@@ -81,12 +87,21 @@ const choices = {
 /** Scales outside this range would make the clocks of a development run meaningless. */
 const scaleRange = [0.01, 10_000] as const;
 
+/** Whether the configuration holds routines of the person's own, or something in their place. */
+export function hasOwnRoutines({ customRoutines }: Readonly<Record<string, unknown>>): boolean {
+	return customRoutines !== undefined && !(Array.isArray(customRoutines) && customRoutines.length === 0);
+}
+
 /**
  * Turns whatever the configuration holds into settings that can be relied on, and says what was replaced.
  * `raw` maps keys without the section (`workMinutes`, `dev.timeScale`) to values; missing keys take their
- * defaults silently. Never throws.
+ * defaults silently. Without a reader the person's own routines are left for later, and a routine of theirs is taken
+ * for one that there is. Never throws.
  */
-export function normalizeSettings(raw: Readonly<Record<string, unknown>>): NormalizedSettings {
+export function normalizeSettings(
+	raw: Readonly<Record<string, unknown>>,
+	readOwn: OwnRoutinesReader | null,
+): NormalizedSettings {
 	const problems: SettingProblem[] = [];
 	const number = (key: keyof typeof ranges): number =>
 		readNumber(raw, key, defaultSettings[key], ranges[key], problems);
@@ -94,7 +109,8 @@ export function normalizeSettings(raw: Readonly<Record<string, unknown>>): Norma
 		readChoice(raw, key, fallback, accepted, problems);
 
 	const restMinutes = number('restMinutes');
-	const customRoutines = readCustomRoutines(raw, problems);
+	const customRoutines = readOwn?.(raw, problems) ?? [];
+	const ownLater = readOwn === null && hasOwnRoutines(raw);
 	return {
 		settings: {
 			enabled: readFlag(raw, 'enabled', defaultSettings.enabled, problems),
@@ -107,7 +123,7 @@ export function normalizeSettings(raw: Readonly<Record<string, unknown>>): Norma
 			maxDeferMinutes: number('maxDeferMinutes'),
 			snoozeMinutes: number('snoozeMinutes'),
 			maxSnoozes: Math.round(number('maxSnoozes')),
-			routine: readRoutine(raw, customRoutines, problems),
+			routine: ownLater && isOwn(raw['routine']) ? customPrefix : readRoutine(raw, customRoutines, problems),
 			adaptiveMinutes: Math.round(number('adaptiveMinutes')),
 			customRoutines,
 			leaveOut: readWords(raw, 'leaveOut', problems),
@@ -118,6 +134,10 @@ export function normalizeSettings(raw: Readonly<Record<string, unknown>>): Norma
 		},
 		problems,
 	};
+}
+
+function isOwn(routine: unknown): boolean {
+	return routine === 'custom' || (typeof routine === 'string' && routine.startsWith(customPrefix));
 }
 
 /** `custom` is the first of the person's own. */

@@ -6,15 +6,11 @@ import {
 	type Uri,
 	type WebviewPanel,
 } from 'vscode';
-import type { Plan } from '../core/session/plan';
-import { type Explanation, explain } from '../core/timer/explain';
-import { type Choice, nextPlan, offersOf } from '../core/timer/nextPlan';
-import { pageView } from '../core/timer/pageView';
+import type { Decision } from '../core/timer/effects';
 import { phaseOf } from '../core/timer/phase';
 import { initialState } from '../core/timer/state';
 import { tooltipView } from '../core/timer/tooltip';
 import { snapshot } from '../core/timer/view';
-import type { Seconds } from '../core/units';
 import { phaseContextKey } from '../manifest';
 import { ApiPublisher, type PostureBreaksApi } from './api';
 import { BreakService, type Ports } from './breakService';
@@ -24,9 +20,9 @@ import { Config } from './config';
 import { workspaceFileStore } from './fileSystem';
 import { listen } from './listening';
 import { Log } from './log';
-import { NextLength } from './nextLength';
+import { loadOwnFile } from './onDemand/loadOwnFile';
+import { PanelSide } from './onDemand/panelSide';
 import { OtherWindows } from './otherWindows';
-import { PanelController } from './panel/panelController';
 import { showPrompt } from './prompts';
 import { Slot } from './slot';
 import { StatusBar } from './statusBar';
@@ -40,11 +36,10 @@ export class BreakHost implements Disposable {
 	private readonly config: Config;
 	private readonly storage: Storage;
 	private readonly others: OtherWindows;
-	private readonly panel: PanelController;
+	readonly panel: PanelSide;
 	private readonly publisher: ApiPublisher;
 	private readonly service: BreakService;
 	private readonly folder: Uri;
-	private readonly nextLength = new NextLength();
 	private shownPhase = '';
 	private started: Promise<void> = Promise.resolve();
 
@@ -53,7 +48,26 @@ export class BreakHost implements Disposable {
 		this.folder = context.globalStorageUri;
 		const files = workspaceFileStore(this.folder);
 		const warn = (message: string): void => this.log.warn(message);
-		this.storage = new Storage(files, { warn, conditionChanged: () => this.render() });
+		this.panel = new PanelSide(
+			() => loadOwnFile(context.extensionUri),
+			context.extensionUri,
+			{
+				dispatch: (happening) => this.service.dispatch(happening),
+				state: () => this.service.state,
+				now: readNow,
+				settings: () => this.config.current,
+				warn,
+			},
+			({ readOwnRoutines }) => {
+				this.config.complete(readOwnRoutines);
+				this.render();
+			},
+		);
+		this.storage = new Storage(
+			files,
+			{ warn, conditionChanged: () => this.render() },
+			this.panel.writeBreaks,
+		);
 		this.others = new OtherWindows(files, {
 			own: () => this.service.state.window,
 			heard: (records) => this.service.dispatch({ type: 'restored', restored: { records } }),
@@ -65,22 +79,10 @@ export class BreakHost implements Disposable {
 			() => snapshot(this.service.state, readNow(), this.config.current),
 			(reason) => this.service.dispatch({ type: 'hold', reason }),
 		);
-		this.panel = new PanelController(context.extensionUri, {
-			dispatch: (happening) => this.service.dispatch(happening),
-			page: () => pageView(this.service.state, readNow(), this.config.current),
-			settings: () => this.config.current,
-			offers: () => offersOf(this.service.state.shared, this.config.current, readNow().wall),
-			plan: (choice) => this.plan(choice),
-			warn,
-		});
 	}
 
 	get api(): PostureBreaksApi {
 		return this.publisher.api;
-	}
-
-	get explanation(): Explanation {
-		return explain(this.service.state, readNow(), this.config.current);
 	}
 
 	/** Reads what was kept; only then is there something to show, and only then is it worth listening. */
@@ -93,19 +95,22 @@ export class BreakHost implements Disposable {
 		this.listen();
 		this.service.dispatch({ type: 'restored', restored: { records } });
 		this.others.begin(records);
+		if (this.config.isIncomplete) {
+			this.panel.prepare();
+		}
 	}
 
 	/** A panel that VS Code brought back; the break it belongs to is known once the records are read. */
 	async restorePanel(panel: WebviewPanel): Promise<void> {
 		await this.started;
-		this.panel.restore(panel);
+		await this.panel.restore(panel);
 	}
 
 	get commandTargets(): CommandTargets {
 		return {
-			takeBreak: () => this.service.dispatch({ type: 'start', plan: this.plan() }),
-			checkErgonomics: () => this.panel.showCheck(),
-			browseMovements: () => this.panel.showMovements(),
+			takeBreak: () => this.panel.takeBreak(),
+			checkErgonomics: () => this.panel.checkErgonomics(),
+			browseMovements: () => this.panel.browseMovements(),
 			snooze: () => this.service.dispatch({ type: 'snooze' }),
 			skip: () => this.service.dispatch({ type: 'skip' }),
 			quiet: (length) => this.service.dispatch({ type: 'quiet', length }),
@@ -133,28 +138,23 @@ export class BreakHost implements Disposable {
 			now: readNow,
 			settings: () => this.config.current,
 			wakeUp: this.wakeUp,
-			panel: {
-				show: (preserveFocus) => this.panel.show(preserveFocus),
-				close: () => this.panel.close(),
-				pause: (reason) => this.panel.pause(reason),
-			},
-			prompt: (prompt) => showPrompt(prompt, Math.max(1, Math.round(this.nextSeconds() / 60))),
+			panel: this.panel,
+			prompt: (prompt) => showPrompt(prompt, Math.max(1, Math.round(this.panel.nextSeconds() / 60))),
 			save: (state, now) => this.storage.save(state, now, this.config.current),
-			makePlan: () => this.plan(),
+			makePlan: (byItself) => this.panel.makePlan(byItself),
 			leaveOut: (entry, add) => this.writeSetting(this.config.changeLeaveOut(entry, add)),
 			setAwayFromEditor: (value) => this.writeSetting(this.config.setAwayFromEditor(value)),
-			decided: (decision) => this.log.decision(decision),
+			decided: (decision) => this.decided(decision),
 			render: () => this.render(),
 		};
 	}
 
-	/** A new break as it was chosen, or as the settings want it. */
-	private plan(choice?: Choice): Plan {
-		return nextPlan(this.service.state.shared, this.config.current, readNow().wall, choice);
-	}
-
-	private nextSeconds(): Seconds {
-		return this.nextLength.seconds(this.service.state.shared, this.config.current, readNow().wall);
+	/** A break that is due may have to begin the moment that the person pauses. */
+	private decided(decision: Decision): void {
+		this.log.decision(decision);
+		if (decision.kind === 'due') {
+			this.panel.prepare();
+		}
 	}
 
 	/** Nothing is shown before what was kept is known: it would only jump. */
@@ -165,7 +165,7 @@ export class BreakHost implements Disposable {
 		if (!state.restored) {
 			return;
 		}
-		const next = { routine: settings.routine, seconds: this.nextSeconds() };
+		const next = { routine: settings.routine, seconds: this.panel.nextSeconds() };
 		this.statusBar.render(tooltipView(state, now, settings, { next, ...this.storage.condition }));
 		this.publisher.changed();
 		const phase = phaseOf(state, now, settings);

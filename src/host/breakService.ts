@@ -1,5 +1,4 @@
 // Owns the timer's state in this window: every event goes through the core, every effect to its port.
-import type { Plan } from '../core/session/plan';
 import type { Settings } from '../core/settings';
 import type { Decision, TimerEffect } from '../core/timer/effects';
 import type { PromptAnswer, TimerEvent } from '../core/timer/events';
@@ -20,7 +19,8 @@ export interface Ports {
 	/** Resolves with the answer, or never. */
 	readonly prompt: (prompt: Extract<TimerEffect, { type: 'prompt' }>) => Promise<PromptAnswer>;
 	readonly save: (state: TimerState, now: Now) => void;
-	readonly makePlan: (state: TimerState, now: Now) => Plan;
+	/** Has a plan composed and gives it back in a `start` event with the same `byItself`. */
+	readonly makePlan: (byItself: boolean) => void;
 	readonly leaveOut: (entry: string, add: boolean) => void;
 	readonly setAwayFromEditor: (value: 'rest' | 'screen') => void;
 	readonly decided: (decision: Decision) => void;
@@ -80,11 +80,7 @@ export class BreakService {
 				this.ports.leaveOut(effect.entry, effect.add);
 				return;
 			case 'makePlan':
-				this.dispatch({
-					type: 'start',
-					plan: this.ports.makePlan(this.current, at),
-					byItself: effect.byItself,
-				});
+				this.ports.makePlan(effect.byItself);
 				return;
 			case 'setAwayFromEditor':
 				this.ports.setAwayFromEditor(effect.value);

@@ -5,9 +5,9 @@ import { commands, internalCommands } from '../manifest';
 
 /** What the commands do; each may be called at any time and twice. */
 export interface CommandTargets {
-	takeBreak(): void;
-	checkErgonomics(): void;
-	browseMovements(): void;
+	takeBreak(): Promise<void>;
+	checkErgonomics(): Promise<void>;
+	browseMovements(): Promise<void>;
 	snooze(): void;
 	skip(): void;
 	quiet(length: QuietLength): void;

@@ -1,13 +1,21 @@
 // Owns reading the configuration into settings, and writing the one setting that the product changes itself.
 import { ConfigurationTarget, type Disposable, ExtensionMode, workspace } from 'vscode';
 import { namesMovement } from '../core/session/leaveOut';
-import { type AwayFromEditor, normalizeSettings, type Settings } from '../core/settings';
+import {
+	type AwayFromEditor,
+	hasOwnRoutines,
+	normalizeSettings,
+	type OwnRoutinesReader,
+	type Settings,
+} from '../core/settings';
 import { developmentSettingKeys, settingKeys, settingsSection } from '../manifest';
 import type { Log } from './log';
 
 /** Always holds settings inside their ranges; a wrong value is logged once for each value it takes. */
 export class Config implements Disposable {
 	private settings: Settings;
+	private readOwn: OwnRoutinesReader | null = null;
+	private ownWait = false;
 	private readonly reported = new Map<string, string>();
 	private readonly listener: Disposable;
 
@@ -27,6 +35,19 @@ export class Config implements Disposable {
 
 	get current(): Settings {
 		return this.settings;
+	}
+
+	/** Whether the person has routines of their own that wait for a reader. */
+	get isIncomplete(): boolean {
+		return this.ownWait;
+	}
+
+	/** From now on the person's own routines are read. */
+	complete(readOwn: OwnRoutinesReader): void {
+		this.readOwn = readOwn;
+		if (this.ownWait) {
+			this.settings = this.read();
+		}
 	}
 
 	/** Adds to or takes from `leaveOut` in the user settings, a movement with its sides; resolves when it is written. */
@@ -54,8 +75,10 @@ export class Config implements Disposable {
 		const developing = this.mode !== ExtensionMode.Production;
 		const keys: readonly string[] = developing ? [...settingKeys, ...developmentSettingKeys] : settingKeys;
 		const raw = Object.fromEntries(keys.map((key) => [key, configuration.get<unknown>(key)]));
-		const { settings, problems } = normalizeSettings(raw);
-		for (const problem of problems) {
+		const { settings, problems } = normalizeSettings(raw, this.readOwn);
+		this.ownWait = this.readOwn === null && hasOwnRoutines(raw);
+		// What is wrong is said once all is read, and as a whole.
+		for (const problem of this.ownWait ? [] : problems) {
 			const line = JSON.stringify([problem.value, problem.used]);
 			if (this.reported.get(problem.key) !== line) {
 				this.reported.set(problem.key, line);

@@ -1,22 +1,20 @@
 // Owns the read-only page "Last Decisions": a virtual Markdown document, made anew each time it is asked for.
 import { Disposable, EventEmitter, env, commands as registry, Uri, window, workspace } from 'vscode';
-import type { Explanation } from '../core/timer/explain';
 import { commands, explainScheme } from '../manifest';
-import { explainText } from './texts/explainTexts';
 
 /**
  * Registers the command and the document. There is no file; an editor that VS Code brings back asks again. It is
  * plain Markdown, so that it can be read, searched, folded, copied and read aloud in every host, without another
  * extension.
  */
-export function registerExplainPage(read: () => Explanation): Disposable {
+export function registerExplainPage(read: (language: string) => Promise<string>): Disposable {
 	const changes = new EventEmitter<Uri>();
 	const uri = Uri.from({ scheme: explainScheme, path: '/Last Decisions.md' });
 	return Disposable.from(
 		changes,
 		workspace.registerTextDocumentContentProvider(explainScheme, {
 			onDidChange: changes.event,
-			provideTextDocumentContent: () => explainText(read(), env.language),
+			provideTextDocumentContent: () => read(env.language),
 		}),
 		registry.registerCommand(commands.explain, async () => {
 			changes.fire(uri);

@@ -15,6 +15,7 @@ import type { TimerState } from '../core/timer/state';
 import { type Instant, type Now, second } from '../core/units';
 import { BreakStore } from './breakStore';
 import type { FileStore } from './fileSystem';
+import type { BreaksWriter } from './onDemand/parts';
 import { readNewest } from './readNewest';
 import { setAside } from './setAside';
 
@@ -52,8 +53,9 @@ export class Storage {
 	constructor(
 		private readonly files: FileStore,
 		private readonly listener: StorageListener,
+		writeBreaks: BreaksWriter,
 	) {
-		this.breaks = new BreakStore(files, listener.warn);
+		this.breaks = new BreakStore(files, listener.warn, writeBreaks);
 	}
 
 	get condition(): StorageCondition {

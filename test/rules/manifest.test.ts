@@ -1,5 +1,6 @@
 // The manifest, its mirror in code and its texts name the same things.
 import { describe, expect, it } from 'vitest';
+import { readCustomRoutines } from '../../src/core/session/customRoutines';
 import { setIds } from '../../src/core/session/routineId';
 import { defaultSettings, normalizeSettings, ranges } from '../../src/core/settings';
 import {
@@ -98,9 +99,10 @@ describe('the manifest', () => {
 		for (const [key, schema] of Object.entries(properties)) {
 			const name = key.slice(settingsSection.length + 1);
 			for (const choice of schema.enum ?? []) {
-				expect(normalizeSettings({ [name]: choice, customRoutines }).problems, `${key}: ${choice}`).toEqual(
-					[],
-				);
+				expect(
+					normalizeSettings({ [name]: choice, customRoutines }, readCustomRoutines).problems,
+					`${key}: ${choice}`,
+				).toEqual([]);
 			}
 			expect(schema.markdownEnumDescriptions?.length, key).toBe(schema.enum?.length);
 		}
@@ -111,7 +113,7 @@ describe('the manifest', () => {
 		expect([...new Set(used)].sort()).toEqual(Object.keys(texts).sort());
 	});
 
-	it('activates after the start and for its panel, from one bundle for every host', () => {
+	it('activates after the start and for its panel, from the same file in every host', () => {
 		expect(manifest.activationEvents).toEqual(['onStartupFinished', `onWebviewPanel:${panelViewType}`]);
 		expect(manifest.browser).toBe(manifest.main);
 		expect(manifest.dependencies).toBeUndefined();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../support/sources';
+import { filesBelow, root } from '../support/sources';
 
 /** Names of what asks a network, or loads code from one. */
 const names =
@@ -25,8 +25,16 @@ function findings(text: string): readonly string[] {
 }
 
 describe('nothing leaves', () => {
-	it.each(['extension.js', 'page.js', 'panel.css', 'figure.css'])('by dist/%s', (file) => {
+	it.each(['extension.js', 'onDemand.js', 'page.js', 'panel.css', 'figure.css'])('by dist/%s', (file) => {
 		expect(findings(readFileSync(join(root, 'dist', file), 'utf8'))).toEqual([]);
+	});
+
+	it('and no text is run as code but that of the second file of its own folder', () => {
+		const runs = (text: string): number => text.match(/\beval\(|\bFunction\(/g)?.length ?? 0;
+		const bundles = ['extension.js', 'onDemand.js', 'page.js'];
+		expect(bundles.map((file) => runs(readFileSync(join(root, 'dist', file), 'utf8')))).toEqual([1, 0, 0]);
+		const sources = filesBelow('src', '.ts').filter(({ text }) => runs(text) > 0);
+		expect(sources.map(({ path }) => path)).toEqual(['src/host/onDemand/loadOwnFile.ts']);
 	});
 
 	it.each([

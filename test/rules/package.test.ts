@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { hostKilobytesForNow, limits } from '../../scripts/bench/limits.mjs';
 import { thirdParty } from '../../scripts/build/thirdParty.mjs';
@@ -15,6 +16,7 @@ const shipped = [
 	'THIRD-PARTY.txt',
 	'dist/extension.js',
 	'dist/figure.css',
+	'dist/onDemand.js',
 	'dist/page.js',
 	'dist/panel.css',
 	'l10n/bundle.l10n.json',
@@ -35,6 +37,27 @@ function kilobytesPacked(files: readonly string[]): number {
 	return each.reduce((sum, bytes) => sum + bytes, 0) / 1_000;
 }
 
+/** Sources that nobody needs before asking for them. */
+const late =
+	/^src\/(host\/(panel|pastBreaks|texts\/(explain|decision))|protocol|core\/(saved\/past\.|timer\/(explain|nextPlan|pageView|whyNot)|ergonomics|movements\/(?!movement\.|areas\.)|session\/(adaptive|customRoutines|dose|fill|fit|makePlan|routines\.)))/;
+
+/** The sources of which anything is in the bundle of an entry. */
+async function sourcesIn(entry: string): Promise<readonly string[]> {
+	const { metafile } = await build({
+		entryPoints: [entry],
+		absWorkingDir: root,
+		bundle: true,
+		write: false,
+		metafile: true,
+		outdir: 'out',
+		external: ['vscode'],
+		logLevel: 'warning',
+	});
+	return Object.values(metafile.outputs).flatMap(({ inputs }) =>
+		Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+	);
+}
+
 describe('the package', () => {
 	it('stays within its limit', () => {
 		expect(kilobytesPacked(shipped)).toBeGreaterThan(100);
@@ -53,7 +76,16 @@ describe('the package', () => {
 	it('has its bundles built, the page within its limit, the host no larger than it was', () => {
 		const kilobytes = (file: string): number => statSync(join(root, file)).size / 1_000;
 		expect(kilobytes('dist/extension.js')).toBeLessThan(hostKilobytesForNow);
+		expect(kilobytes('dist/onDemand.js')).toBeLessThan(limits.onDemandKilobytes);
 		expect(kilobytes('dist/page.js')).toBeLessThan(limits.pageKilobytes);
+	});
+
+	it('loads no code of the panel, of plans or of the page of decisions at activation', async () => {
+		const [atActivation, onDemand] = await Promise.all(
+			['src/extension.ts', 'src/onDemand.ts'].map(sourcesIn),
+		);
+		expect(atActivation?.filter((path) => late.test(path))).toEqual([]);
+		expect(onDemand?.filter((path) => late.test(path)).length).toBeGreaterThan(40);
 	});
 
 	it('names the licences of everything that its bundles hold', async () => {

@@ -1,4 +1,6 @@
 // A day written as a script, lived through at a desk, and the timeline that comes of it.
+
+import { readCustomRoutines } from '../../src/core/session/customRoutines';
 import type { Place } from '../../src/core/session/place';
 import type { Plan } from '../../src/core/session/plan';
 import { normalizeSettings, type Settings } from '../../src/core/settings';
@@ -190,7 +192,7 @@ function settingOf(assignment: string): Partial<Settings> {
 	const [key = '', value = ''] = assignment.split('=');
 	const raw =
 		value === 'true' ? true : value === 'false' ? false : Number.isNaN(Number(value)) ? value : Number(value);
-	const { settings, problems } = normalizeSettings({ [key]: raw });
+	const { settings, problems } = normalizeSettings({ [key]: raw }, readCustomRoutines);
 	const read = Object.entries(settings).filter(([name]) => name === key);
 	if (problems.length > 0 || read.length === 0) {
 		throw new Error(`No such setting: "${assignment}"`);

@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import type { TimerEffect } from '../../src/core/timer/effects';
 import type { Millis } from '../../src/core/units';
+import { writeBreaks } from '../../src/host/pastBreaks';
 import { Storage } from '../../src/host/storage';
 import type { VirtualClock } from './clock';
 import { Desk, type Happening } from './dayDesk';
@@ -64,9 +65,10 @@ export class SavedDesk extends Desk {
 	}
 
 	private newStorage(): Storage {
-		return new Storage(this.folder, {
-			warn: (message) => this.warnings.push(message),
-			conditionChanged: () => undefined,
-		});
+		return new Storage(
+			this.folder,
+			{ warn: (message) => this.warnings.push(message), conditionChanged: () => undefined },
+			writeBreaks,
+		);
 	}
 }

@@ -33,3 +33,9 @@ export class EventEmitter<T> {
 		this.listeners.clear();
 	}
 }
+
+export const window = {
+	async showErrorMessage(): Promise<undefined> {
+		return undefined;
+	},
+};

@@ -1,37 +1,40 @@
 // Owns the shape of a movement's record: what a set is planned from, and the words that go with it.
 import type { Seconds } from '../units';
 
-/** The catalogue's id of a movement. */
-export type MovementId =
-	| 'shoulder-rolls'
-	| 'seated-cat-cow'
-	| 'ear-to-shoulder'
-	| 'seated-upper-back-reach'
-	| 'seated-spinal-twist'
-	| 'desk-posture-reset'
-	| 'cross-body-pull'
-	| 'shoulder-blade-squeeze'
-	| 'diaphragmatic-breathing'
-	| 'head-side-tilts'
-	| 'neck-circles'
-	| 'rotated-ear-to-shoulder'
-	| 'rhomboid-side-stretch'
-	| 'side-arm-stretch'
-	| 'hands-clasped-behind-back'
-	| 'reverse-fly'
-	| 'gentle-torso-twists'
-	| 'chair-rotations'
-	| 'overhead-arm-reaches'
-	| 'overhead-side-reach'
-	| 'arm-circles'
-	| 'overhead-levator-scapulae-stretch'
-	| 'thoracic-extension-over-chair'
-	| 'seated-rows'
-	| 'ball-massage-upper-traps'
-	| 'stick-massage-upper-traps'
-	| 'ball-massage-levator-scapulae'
-	| 'stick-massage-levator-scapulae'
-	| 'cane-massage-rhomboids';
+/** The catalogue's ids of the movements. */
+export const movementIds = [
+	'shoulder-rolls',
+	'seated-cat-cow',
+	'ear-to-shoulder',
+	'seated-upper-back-reach',
+	'seated-spinal-twist',
+	'desk-posture-reset',
+	'cross-body-pull',
+	'shoulder-blade-squeeze',
+	'diaphragmatic-breathing',
+	'head-side-tilts',
+	'neck-circles',
+	'rotated-ear-to-shoulder',
+	'rhomboid-side-stretch',
+	'side-arm-stretch',
+	'hands-clasped-behind-back',
+	'reverse-fly',
+	'gentle-torso-twists',
+	'chair-rotations',
+	'overhead-arm-reaches',
+	'overhead-side-reach',
+	'arm-circles',
+	'overhead-levator-scapulae-stretch',
+	'thoracic-extension-over-chair',
+	'seated-rows',
+	'ball-massage-upper-traps',
+	'stick-massage-upper-traps',
+	'ball-massage-levator-scapulae',
+	'stick-massage-levator-scapulae',
+	'cane-massage-rhomboids',
+] as const;
+
+export type MovementId = (typeof movementIds)[number];
 
 /**
  * The way the person moves, which is the viewer's own side in the picture. The stretched muscle may lie on the

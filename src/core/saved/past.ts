@@ -1,18 +1,15 @@
 // Owns the long memory: breaks of two years one by one, and sums by the day of those before (design §7).
 import * as v from '../decoders';
 import { decodeRows, encodeRows } from '../rows';
-import type { DecisionKind } from '../timer/effects';
-import { type JournalEntry, mostEntries } from '../timer/journal';
+import type { JournalEntry } from '../timer/journal';
 import { lastMorning } from '../timer/morning';
 import { hour, type Instant, type Millis, type Seconds, second } from '../units';
-
-/** What a break ended in, and breaks left early. The place of a word is its code: add at the end, take none away. */
-const pastKinds = ['finished', 'natural', 'away', 'skipped', 'cleared', 'left'] as const;
+import { isPastKind, type PastKind, pastKinds } from './pastKinds';
 
 export interface PastBreak {
 	/** On the wall clock, to the second. */
 	readonly at: Instant;
-	readonly kind: (typeof pastKinds)[number];
+	readonly kind: PastKind;
 	/** How long the person was away, or what was taken off the timer. */
 	readonly seconds: Seconds;
 	/** Coding time before it. */
@@ -47,20 +44,6 @@ export function breaksAmong(journal: readonly JournalEntry[]): readonly PastBrea
 	return journal.flatMap(({ at, kind, seconds, codingSeconds }) =>
 		isPastKind(kind) ? [{ at: Math.floor(at / second) * second, kind, seconds, codingSeconds }] : [],
 	);
-}
-
-function isPastKind(kind: DecisionKind): kind is PastBreak['kind'] {
-	return pastKinds.some((known) => known === kind);
-}
-
-/**
- * Whether it is time to write breaks down: one that is in no file yet is a day old, or is about to leave the
- * journal.
- */
-export function isToBeKept(journal: readonly JournalEntry[], keptTo: Instant, wall: Instant): boolean {
-	const oldest = journal.findIndex(({ at, kind }) => at > keptTo && isPastKind(kind));
-	const entry = journal[oldest];
-	return entry !== undefined && (wall - entry.at > 24 * hour || journal.length - oldest > mostEntries / 2);
 }
 
 export function joinPasts(a: Past, b: Past): Past {

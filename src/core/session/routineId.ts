@@ -1,6 +1,5 @@
 // Owns the names of what a break can consist of.
-import type { MovementId } from '../movements/movement';
-import { movements } from '../movements/movements';
+import { type MovementId, movementIds } from '../movements/movement';
 
 /** The sets of this product, in the order in which they are offered. */
 export const setIds = [
@@ -20,7 +19,7 @@ export const setIds = [
 
 export type SetId = (typeof setIds)[number];
 
-/** Before the name of a set of the person's own. */
+/** Before the name of a set of the person's own; alone it is one that is not read yet. */
 export const customPrefix = 'custom:';
 
 const movementPrefix = 'movement:';
@@ -35,11 +34,11 @@ export function isRoutineId(value: unknown): value is RoutineId {
 		(value === 'adaptive' ||
 			setIds.some((id) => id === value) ||
 			value.startsWith(customPrefix) ||
-			(value.startsWith(movementPrefix) && Object.hasOwn(movements, value.slice(movementPrefix.length))))
+			movementIds.some((id) => value === `${movementPrefix}${id}`))
 	);
 }
 
 /** The movement of a routine that is one movement alone. */
 export function movementOf(routine: RoutineId): MovementId | undefined {
-	return Object.values(movements).find(({ id }) => routine === `${movementPrefix}${id}`)?.id;
+	return movementIds.find((id) => routine === `${movementPrefix}${id}`);
 }

@@ -1,12 +1,12 @@
 // Owns how a plan and a place are decoded from what storage or the page hands over.
 import * as v from '../decoders';
 import { tightAreas } from '../movements/areas';
-import { movements } from '../movements/movements';
+import { movementIds } from '../movements/movement';
 import { fitsPlan, type Place } from './place';
 import type { Plan } from './plan';
 import { isRoutineId } from './routineId';
 
-export const movementIdSchema = v.keyOf(movements);
+export const movementIdSchema = v.picklist(movementIds);
 
 export const tightAreaSchema = v.picklist(tightAreas);
 

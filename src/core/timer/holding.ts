@@ -1,6 +1,6 @@
 // Owns why a due break is not asked about now (design §3.3 to 3.8).
 import type { Settings } from '../settings';
-import { type Millis, minute, type Now, second } from '../units';
+import { type Millis, type Minutes, minute, type Now, second } from '../units';
 import { countedMillis, idleMillis, signAge, workMillis } from './counting';
 import { caretFollows } from './doubts';
 import { epochOf, isDueCounted, lateAt } from './due';
@@ -96,6 +96,23 @@ export function holdReason(state: TimerState, now: Now, settings: Settings): Hol
 		return 'opaque';
 	}
 	return now.mono - lastKey(state, now, settings) < lullMillis(state, now, settings) ? 'typing' : null;
+}
+
+/** Minutes at the editor until a break that was offered is offered once more; `null` when nothing was, or it is held. */
+export function minutesToNextOffer(state: TimerState, now: Now, settings: Settings): Minutes | null {
+	const { asked } = state.shared;
+	if (
+		phaseOf(state, now, settings) !== 'due' ||
+		settings.promptStyle === 'statusBar' ||
+		asked.unanswered >= mostUnanswered ||
+		!isDueCounted(state, settings) ||
+		isToBeOffered(state, now, settings) ||
+		extensionHold(state, now) !== null
+	) {
+		return null;
+	}
+	const more = asked.codingMillis + workMillis(settings) - countedMillis(state);
+	return Math.ceil((more * settings.timeScale) / minute);
 }
 
 /**

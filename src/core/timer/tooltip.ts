@@ -1,10 +1,10 @@
 // Owns what the status bar's tooltip says, as plain data: the face, the facts beside it and the links.
 import type { Settings } from '../settings';
 import { type Minutes, minute, type Now } from '../units';
-import { recentReset, whyNot } from './explain';
-import { holdReason } from './holding';
+import { holdReason, minutesToNextOffer } from './holding';
 import { isKept, keptMillis } from './leaving';
 import { extensionHold } from './quiet';
+import { recentReset } from './resets';
 import { breakOf, openQuestion, snoozeCount } from './shared';
 import type { TimerState } from './state';
 import { steadyOf } from './steadyOf';
@@ -32,7 +32,7 @@ export function tooltipView(
 		workMinutes: settings.workMinutes,
 		holding: settings.enabled ? holdReason(state, now, settings) : null,
 		extensionReason: extensionHold(state, now)?.reason ?? null,
-		not: whyNot(state, now, settings),
+		minutesToNextOffer: minutesToNextOffer(state, now, settings),
 		reset: working.has(status.kind) ? recentReset(state, now, settings) : null,
 		snoozes,
 		maxSnoozes: settings.maxSnoozes,

@@ -28,14 +28,6 @@ export type StatusView =
 	| { readonly kind: 'elsewhere' }
 	| { readonly kind: 'away'; readonly minutes: Minutes };
 
-/** Why no break is offered now. */
-export type WhyNot =
-	| { readonly kind: 'off' | 'onBreak' | 'statusBarOnly' | 'signNeeded' | 'nobodyThere' | 'nextMoment' }
-	| { readonly kind: 'quiet' | 'putOff'; readonly until: Instant }
-	| { readonly kind: 'notYet'; readonly minutes: Minutes; readonly workMinutes: Minutes }
-	| { readonly kind: 'offered'; readonly minutesMore: Minutes }
-	| { readonly kind: 'held'; readonly reason: HoldReason };
-
 export type TooltipLink =
 	| 'start'
 	| 'startNow'
@@ -70,8 +62,8 @@ export interface TooltipView extends TooltipFacts {
 	readonly snoozes: number;
 	readonly maxSnoozes: number;
 	readonly snoozeMinutes: Minutes;
-	/** Why no break is offered now. */
-	readonly not: WhyNot;
+	/** Until a due break that was offered is offered once more. */
+	readonly minutesToNextOffer: Minutes | null;
 	/** What brought the timer down, if that was a moment ago. */
 	readonly reset: JournalEntry | null;
 	/** How long a place that was left is still kept. */

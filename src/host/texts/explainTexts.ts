@@ -2,9 +2,10 @@
 import { l10n } from 'vscode';
 import type { Explanation, Stretch } from '../../core/timer/explain';
 import type { JournalEntry } from '../../core/timer/journal';
-import type { WhyNot } from '../../core/timer/view';
-import { decisionTeller, holdText } from './decisionTexts';
+import type { WhyNot } from '../../core/timer/whyNot';
+import { decisionTeller } from './decisionTexts';
 import { minutesText, timeOfDayText } from './durations';
+import { holdText, offeredText } from './resetTexts';
 
 /** The three answers, each a sentence or two. */
 export interface Answers {
@@ -78,12 +79,7 @@ export function whyNotText(not: WhyNot, language: string): string {
 		case 'held':
 			return holdText(not.reason);
 		case 'offered':
-			return not.minutesMore === 1
-				? l10n.t('It was offered already; the next offer comes after 1 more minute at the editor.')
-				: l10n.t(
-						'It was offered already; the next offer comes after {0} more minutes at the editor.',
-						not.minutesMore,
-					);
+			return offeredText(not.minutesMore);
 		case 'signNeeded':
 			return l10n.t('Waiting for your next key in an editor after a change of settings.');
 		case 'nobodyThere':

@@ -3,9 +3,8 @@ import { l10n } from 'vscode';
 import type { HoldReason } from '../../core/timer/effects';
 import type { TooltipLink, TooltipView } from '../../core/timer/view';
 import { commands, internalCommands } from '../../manifest';
-import { decisionTeller, holdText } from './decisionTexts';
 import { durationText, minutesText, timeOfDayText } from './durations';
-import { whyNotText } from './explainTexts';
+import { holdText, offeredText, resetWords, tell } from './resetTexts';
 import { routineName } from './routineNames';
 
 /** One link of the tooltip: its label and the command that it runs, with arguments. */
@@ -123,9 +122,9 @@ function extraLines(view: TooltipView, language: string): readonly string[] {
 	if (view.holding !== null) {
 		lines.push(holdingText(view.holding, view.extensionReason));
 	} else if (view.reset !== null) {
-		lines.push(decisionTeller(language)(view.reset));
-	} else if (view.not.kind === 'offered') {
-		lines.push(whyNotText(view.not, language));
+		lines.push(tell(view.reset, resetWords(), language));
+	} else if (view.minutesToNextOffer !== null) {
+		lines.push(offeredText(view.minutesToNextOffer));
 	}
 	if (view.reloadToUpdate) {
 		lines.push(l10n.t('Reload to update.'));

@@ -1,12 +1,13 @@
 // Settings: every value the configuration may hold becomes one inside its range, and is reported if replaced.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCustomRoutines } from '../../../src/core/session/customRoutines';
 import { setIds } from '../../../src/core/session/routineId';
-import { defaultSettings, normalizeSettings, ranges } from '../../../src/core/settings';
+import { defaultSettings, hasOwnRoutines, normalizeSettings, ranges } from '../../../src/core/settings';
 
 describe('settings', () => {
 	it('are the defaults when nothing is set', () => {
-		expect(normalizeSettings({})).toEqual({ settings: defaultSettings, problems: [] });
+		expect(normalizeSettings({}, null)).toEqual({ settings: defaultSettings, problems: [] });
 	});
 
 	it.each([
@@ -26,8 +27,8 @@ describe('settings', () => {
 		['ergonomicsCheck', 'rotating', 'off'],
 		['sound', true, false],
 	])('%s is %j, or %j if so set', (key, fallback, value) => {
-		expect(normalizeSettings({}).settings).toMatchObject({ [key]: fallback });
-		const { settings, problems } = normalizeSettings({ [key]: value });
+		expect(normalizeSettings({}, null).settings).toMatchObject({ [key]: fallback });
+		const { settings, problems } = normalizeSettings({ [key]: value }, null);
 		expect(settings).toMatchObject({ [key]: value });
 		expect(problems).toEqual([]);
 	});
@@ -47,13 +48,13 @@ describe('settings', () => {
 		['leaveOut', ['neck', 3, ''], ['neck'], 'every entry must be a word'],
 		['leaveOut', ['  ', 'neck'], ['neck'], 'every entry must be a word'],
 	])('%s %j becomes %j and is reported', (key, value, used, reason) => {
-		const { settings, problems } = normalizeSettings({ [key]: value });
+		const { settings, problems } = normalizeSettings({ [key]: value }, readCustomRoutines);
 		expect(settings).toMatchObject({ [key]: used });
 		expect(problems).toEqual([{ key, value, used, reason }]);
 	});
 
 	it('name the routines that there are when they do not know one', () => {
-		const { settings, problems } = normalizeSettings({ routine: 'marathon' });
+		const { settings, problems } = normalizeSettings({ routine: 'marathon' }, null);
 		expect(settings.routine).toBe('seated-quick');
 		expect(problems).toEqual([
 			{
@@ -66,29 +67,29 @@ describe('settings', () => {
 	});
 
 	it('know no routine of the person when there is none', () => {
-		const { settings, problems } = normalizeSettings({ routine: 'custom' });
+		const { settings, problems } = normalizeSettings({ routine: 'custom' }, null);
 		expect(settings.routine).toBe('seated-quick');
 		expect(problems).toMatchObject([{ key: 'routine', value: 'custom' }]);
 	});
 
 	it.each(['maxSnoozes', 'adaptiveMinutes'])('count whole %s', (key) => {
-		expect(normalizeSettings({ [key]: 2.6 }).settings).toMatchObject({ [key]: 3 });
+		expect(normalizeSettings({ [key]: 2.6 }, null).settings).toMatchObject({ [key]: 3 });
 	});
 
 	it('keep idleSeconds at half of restMinutes at most', () => {
-		const { settings, problems } = normalizeSettings({ restMinutes: 2, idleSeconds: 90 });
+		const { settings, problems } = normalizeSettings({ restMinutes: 2, idleSeconds: 90 }, null);
 		expect(settings.idleSeconds).toBe(60);
 		expect(problems).toEqual([
 			{ key: 'idleSeconds', value: 90, used: 60, reason: 'must be at most half of restMinutes' },
 		]);
-		expect(normalizeSettings({ restMinutes: 2, idleSeconds: 60 }).problems).toEqual([]);
+		expect(normalizeSettings({ restMinutes: 2, idleSeconds: 60 }, null).problems).toEqual([]);
 	});
 
 	it('read the development clock only from its own keys', () => {
 		const raw = { 'dev.timeScale': 60, timeScale: 5, 'dev.panelScale': 30, panelScale: 5 };
-		expect(normalizeSettings(raw).settings).toMatchObject({ timeScale: 60, panelScale: 30 });
-		expect(normalizeSettings({}).settings).toMatchObject({ timeScale: 1, panelScale: 1 });
-		expect(normalizeSettings({ 'dev.timeScale': 0 }).settings.timeScale).toBe(0.01);
+		expect(normalizeSettings(raw, null).settings).toMatchObject({ timeScale: 60, panelScale: 30 });
+		expect(normalizeSettings({}, null).settings).toMatchObject({ timeScale: 1, panelScale: 1 });
+		expect(normalizeSettings({ 'dev.timeScale': 0 }, null).settings.timeScale).toBe(0.01);
 	});
 
 	it('lie inside their ranges whatever the configuration holds', () => {
@@ -96,7 +97,7 @@ describe('settings', () => {
 		const raw = fc.dictionary(fc.constantFrom(...Object.keys(defaultSettings), 'dev.timeScale'), value);
 		fc.assert(
 			fc.property(raw, (given) => {
-				const { settings } = normalizeSettings(given);
+				const { settings } = normalizeSettings(given, readCustomRoutines);
 				for (const [key, [min, max]] of Object.entries(ranges)) {
 					const used = Object.entries(settings).find(([name]) => name === key)?.[1];
 					const low = key === 'idleSeconds' ? 15 : min;
@@ -107,5 +108,25 @@ describe('settings', () => {
 				expect(settings.leaveOut.every((entry) => typeof entry === 'string')).toBe(true);
 			}),
 		);
+	});
+
+	it.each([
+		['custom', 'custom:'],
+		['custom:Neck', 'custom:'],
+		['midday', 'midday'],
+		['marathon', 'seated-quick'],
+	])("without a reader of a person's own routines take %s for %s", (routine, used) => {
+		const { settings } = normalizeSettings({ routine, customRoutines: ['anything'] }, null);
+		expect(settings).toMatchObject({ routine: used, customRoutines: [] });
+	});
+
+	it.each([[undefined], [[]]])('need no such reader when there are none: %j', (customRoutines) => {
+		const raw = { routine: 'custom', customRoutines };
+		expect(hasOwnRoutines(raw)).toBe(false);
+		expect(normalizeSettings(raw, null)).toEqual(normalizeSettings(raw, readCustomRoutines));
+	});
+
+	it.each([['mine'], [{}], [null], [[1]]])('leave %j to the reader', (customRoutines) => {
+		expect(hasOwnRoutines({ customRoutines })).toBe(true);
 	});
 });

@@ -9,7 +9,7 @@ const coding: TooltipView = {
 	workMinutes: 30,
 	next: { routine: 'seated-quick', seconds: 169 },
 	holding: null,
-	not: { kind: 'notYet', minutes: 12, workMinutes: 30 },
+	minutesToNextOffer: null,
 	reset: null,
 	extensionReason: null,
 	snoozes: 0,
@@ -63,10 +63,10 @@ describe('the tooltip', () => {
 	});
 
 	it('says when a break that was offered already is offered again', () => {
-		expect(written({ ...due, not: { kind: 'offered', minutesMore: 27 } })[3]).toBe(
+		expect(written({ ...due, minutesToNextOffer: 27 })[3]).toBe(
 			'It was offered already; the next offer comes after 27 more minutes at the editor.',
 		);
-		expect(written({ ...due, not: { kind: 'offered', minutesMore: 1 } })[3]).toContain('1 more minute at');
+		expect(written({ ...due, minutesToNextOffer: 1 })[3]).toContain('1 more minute at');
 	});
 
 	it.each([

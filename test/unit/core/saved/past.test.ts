@@ -7,7 +7,6 @@ import {
 	breaksAmong,
 	emptyPast,
 	encodePast,
-	isToBeKept,
 	joinPasts,
 	keptInFull,
 	type Past,
@@ -15,6 +14,7 @@ import {
 	pastSchema,
 	sumUp,
 } from '../../../../src/core/saved/past';
+import { isToBeKept } from '../../../../src/core/saved/pastKinds';
 import type { JournalEntry } from '../../../../src/core/timer/journal';
 import { lastMorning } from '../../../../src/core/timer/morning';
 import { hour, minute, second } from '../../../../src/core/units';

@@ -219,13 +219,19 @@ describe('the routine setting', () => {
 		['custom', 'custom:Neck'],
 		['adaptive', 'adaptive'],
 	])('takes %s', (routine, used) => {
-		const { settings, problems } = normalizeSettings({ routine, customRoutines: [neck, slow] });
+		const { settings, problems } = normalizeSettings(
+			{ routine, customRoutines: [neck, slow] },
+			readCustomRoutines,
+		);
 		expect(settings.routine).toBe(used);
 		expect(problems).toEqual([]);
 	});
 
 	it('falls back to the quick set for one that is gone or wrong', () => {
-		const { settings, problems } = normalizeSettings({ routine: 'custom:Gone', customRoutines: [neck] });
+		const { settings, problems } = normalizeSettings(
+			{ routine: 'custom:Gone', customRoutines: [neck] },
+			readCustomRoutines,
+		);
 		expect(settings.routine).toBe('seated-quick');
 		expect(problems).toEqual([expect.objectContaining({ key: 'routine', value: 'custom:Gone' })]);
 	});

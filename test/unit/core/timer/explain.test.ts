@@ -1,6 +1,8 @@
 // What "Explain Last Decisions" answers, before it is words: why not now, what came down, what belongs together.
 import { describe, expect, it } from 'vitest';
-import { explain, recentReset, whyNot } from '../../../../src/core/timer/explain';
+import { explain } from '../../../../src/core/timer/explain';
+import { recentReset } from '../../../../src/core/timer/resets';
+import { whyNot } from '../../../../src/core/timer/whyNot';
 import { minute, second } from '../../../../src/core/units';
 import { nine } from '../../../support/clock';
 import { day } from '../../../support/day';

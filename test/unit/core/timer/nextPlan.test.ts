@@ -1,16 +1,17 @@
 // What the next break is planned from, and what a person finds when they choose for themselves (design §4).
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { MovementId, Variant } from '../../../../src/core/movements/movement';
 import { movements } from '../../../../src/core/movements/movements';
 import { readCustomRoutines } from '../../../../src/core/session/customRoutines';
 import { startOf } from '../../../../src/core/session/place';
 import type { Plan } from '../../../../src/core/session/plan';
 import { setIds } from '../../../../src/core/session/routineId';
+import type { Settings } from '../../../../src/core/settings';
 import { nextPlan, offersOf } from '../../../../src/core/timer/nextPlan';
-import { emptyShared } from '../../../../src/core/timer/shared';
+import { emptyShared, type Shared } from '../../../../src/core/timer/shared';
 import { hour, minute } from '../../../../src/core/units';
-import { NextLength } from '../../../../src/host/nextLength';
+import { NextLength, needsPlan } from '../../../../src/host/nextLength';
 import { settingsWith } from '../../../support/builders';
 import { Desk } from '../../../support/dayDesk';
 import { runs } from '../../../support/runs';
@@ -223,12 +224,41 @@ describe('with raised arms, neck, twist and both arms left out', () => {
 });
 
 describe('the length of the next break', () => {
-	it('follows the settings and what was done, and is else not worked out again', () => {
+	const secondsOf = (changes: Partial<Settings>, today: Shared['today'] = {}, plan?: typeof nextPlan) =>
+		new NextLength().seconds({ ...emptyShared, today }, settingsWith(changes), now, plan);
+	const left = { 'ear-to-shoulder': { at: 1, wall: now, out: true } };
+
+	it.each(setIds)('is known of the set %s without planning it', (routine) => {
+		expect(secondsOf({ routine })).toBe(nextPlan(emptyShared, settingsWith({ routine }), now).totalSeconds);
+	});
+
+	it.each<[string, Partial<Settings>, Shared['today']]>([
+		['of what is left out', { leaveOut: ['neck'] }, {}],
+		['of what is left out today', {}, left],
+		['of a set that is made for the person', { routine: 'adaptive', adaptiveMinutes: 3 }, {}],
+	])('takes account %s as soon as it can be planned', (_, changes, today) => {
+		const shared = { ...emptyShared, today };
+		expect(needsPlan(shared, settingsWith(changes))).toBe(true);
+		expect(secondsOf(changes, today, nextPlan)).toBe(
+			nextPlan(shared, settingsWith(changes), now).totalSeconds,
+		);
+	});
+
+	it('is near that before', () => {
+		expect(secondsOf({ routine: 'seated-five' }, left)).toBe(300);
+		expect(secondsOf({ routine: 'adaptive', adaptiveMinutes: 3 })).toBe(180);
+	});
+
+	it('is planned anew only when the settings or what was done have changed', () => {
+		const plan = vi.fn(nextPlan);
 		const length = new NextLength();
-		const settings = settingsWith({ routine: 'seated-five' });
-		expect(length.seconds(emptyShared, settings, now)).toBe(300);
-		expect(length.seconds(emptyShared, settingsWith(), now)).toBe(169);
-		const left = { 'ear-to-shoulder': { at: 1, wall: now, out: true } };
-		expect(length.seconds({ ...emptyShared, today: left }, settings, now)).not.toBe(300);
+		const settings = settingsWith({ routine: 'adaptive' });
+		const shared = { ...emptyShared, today: left };
+		length.seconds(shared, settings, now, plan);
+		length.seconds({ ...shared, signAt: 5 }, settings, now + minute, plan);
+		expect(plan).toHaveBeenCalledTimes(1);
+		length.seconds({ ...shared, today: {} }, settings, now, plan);
+		length.seconds({ ...shared, today: {} }, settingsWith({ routine: 'adaptive' }), now, plan);
+		expect(plan).toHaveBeenCalledTimes(3);
 	});
 });

@@ -1,0 +1,74 @@
+// Owns the words for what cleared the timer or took something off it, and for what holds a due break: those that the
+// tooltip needs as well as the page.
+import { l10n } from 'vscode';
+import type { DecisionKind, DecisionReason, HoldReason } from '../../core/timer/effects';
+import type { JournalEntry } from '../../core/timer/journal';
+import type { Minutes, Seconds } from '../../core/units';
+import { timeOfDayText } from './durations';
+
+/** Words by kind and reason, or by kind alone; `{0}` stands for the length of an entry. */
+export type Words = Readonly<Partial<Record<DecisionKind | `${DecisionKind} ${DecisionReason}`, string>>>;
+
+/**
+ * Tells a decision, with its time of day: "10:14 Timer cleared: the computer slept for 45 min." Empty for what there
+ * are no words for.
+ */
+export function tell({ at, kind, reason, seconds }: JournalEntry, words: Words, language: string): string {
+	const text = (reason === null ? undefined : words[`${kind} ${reason}`]) ?? words[kind] ?? '';
+	return text && `${timeOfDayText(at, language)} ${text.replace('{0}', lengthText(seconds))}`;
+}
+
+/** "40 s", "12 min": nobody wants to know how many seconds a lunch had. */
+function lengthText(seconds: Seconds): string {
+	const whole = Math.abs(seconds);
+	return whole < 90 ? l10n.t('{0} s', whole) : l10n.t('{0} min', Math.round(whole / 60));
+}
+
+/** Why a due break is held. `extension` without that extension's own words, which are shown but never kept. */
+export function holdText(reason: HoldReason): string {
+	return heldWords()[`held ${reason}`];
+}
+
+export function heldWords(): Readonly<Record<`held ${HoldReason}`, string>> {
+	return {
+		'held typing': l10n.t('Waiting while you type.'),
+		'held debugger': l10n.t('Waiting while the debugger is stopped.'),
+		'held opaque': l10n.t('Waiting until you are back in an editor.'),
+		'held unfocused': l10n.t('Waiting until you are back in this window.'),
+		'held extension': l10n.t('Paused by another extension.'),
+		'held question': l10n.t('Waiting a while after you were away.'),
+		'held afterQuiet': l10n.t('Waiting two minutes after the pause.'),
+		'held unanswered': l10n.t(
+			'Reminders were left unanswered three times, so only the status bar reminds you.',
+		),
+	};
+}
+
+/** When a due break that was offered is offered once more. */
+export function offeredText(minutesMore: Minutes): string {
+	return minutesMore === 1
+		? l10n.t('It was offered already; the next offer comes after 1 more minute at the editor.')
+		: l10n.t(
+				'It was offered already; the next offer comes after {0} more minutes at the editor.',
+				minutesMore,
+			);
+}
+
+/** Of what brought the timer down. */
+export function resetWords(): Words {
+	return {
+		'natural suspended': l10n.t('Timer cleared: the computer slept for {0}.'),
+		'natural restedInEditor': l10n.t('Timer cleared: {0} without a key or click were a break of your own.'),
+		'natural saidRested': l10n.t('Timer cleared: you said that you rested for {0}.'),
+		'natural awayIsRest': l10n.t('Timer cleared: {0} in another program were rest, as your settings say.'),
+		'natural pausedBreak': l10n.t('Timer cleared: a break stood still so long that it was a rest.'),
+		'away tooLong': l10n.t('Timer cleared: you were away for {0}.'),
+		'away windowClosed': l10n.t('Timer cleared: VS Code was closed, or nobody there, for {0}.'),
+		skipped: l10n.t('Timer cleared: you skipped the break.'),
+		finished: l10n.t('Timer cleared: you finished a break.'),
+		cleared: l10n.t('Timer cleared: breaks were switched off.'),
+		'left leftEarly': l10n.t('Break left early: {0} taken off the timer.'),
+		'left typing': l10n.t('Break left, as you went on working: {0} taken off the timer.'),
+		'left windowDied': l10n.t('Break left, as its window was closed: {0} taken off the timer.'),
+	};
+}
