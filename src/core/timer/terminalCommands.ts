@@ -1,4 +1,5 @@
 // Owns which command lines are builds or tests, and which programs are never waited for (design §3.2).
+import { lazily } from '../lazily';
 
 /** What a command keeps the person waiting for. */
 export type Wait = 'tests' | 'build';
@@ -33,7 +34,7 @@ const staysOpen =
  * How known command lines begin, flags left out: programs, and after a colon what follows one of them. `*` stands
  * for any part of a word, `…` for any words.
  */
-const known: Readonly<Record<Wait, RegExp>> = {
+const known: Readonly<Record<Wait, () => RegExp>> = {
 	tests: pattern(`
 		npm|pnpm|yarn|bun: t|tst|test*|e2e*|run … test*|run … e2e*|run … spec*
 		pnpm|yarn|deno|ng|nx|turbo|playwright|xcodebuild|meson|mvn|mvnw: … test*
@@ -72,9 +73,9 @@ export function waitOf(commandLine: string): Wait | null {
 	let wait: Wait | null = null;
 	for (const part of unquoted.split(/&&|\|\|?|;|\n|&(?!>)/)) {
 		const line = bareCommand(part);
-		const tests = known.tests.test(line);
-		const isKnown = tests || known.build.test(line);
-		if (readsKeys.test(line) || readsKeysWhenBare.test(line) || (isKnown && staysOpen.test(part))) {
+		const tests = known.tests().test(line);
+		const isKnown = tests || known.build().test(line);
+		if (readsKeys().test(line) || readsKeysWhenBare.test(line) || (isKnown && staysOpen.test(part))) {
 			return null;
 		}
 		wait = tests ? 'tests' : isKnown ? (wait ?? 'build') : wait;
@@ -92,15 +93,17 @@ function bareCommand(part: string): string {
 	return line.replace(/^\S*[\\/]/, '').replace(/^(\S+)\.(exe|cmd|bat)(?= |$)/i, '$1');
 }
 
-/** Matches a line that begins as one line of the table says. */
-function pattern(table: string): RegExp {
-	const rows = table
-		.trim()
-		.split('\n')
-		.map((row) => row.trim().replace(/: (.*)/, ') (?:$1'))
-		.join(')|(?:')
-		.replace(/[.+]/g, '\\$&')
-		.replaceAll('*', '\\S*')
-		.replaceAll('… ', '(?:\\S+ )*');
-	return new RegExp(`^(?:(?:${rows}))(?= |$)`);
+/** Matches a line that begins as one line of the table says; made when the first command is looked at. */
+function pattern(table: string): () => RegExp {
+	return lazily(() => {
+		const rows = table
+			.trim()
+			.split('\n')
+			.map((row) => row.trim().replace(/: (.*)/, ') (?:$1'))
+			.join(')|(?:')
+			.replace(/[.+]/g, '\\$&')
+			.replaceAll('*', '\\S*')
+			.replaceAll('… ', '(?:\\S+ )*');
+		return new RegExp(`^(?:(?:${rows}))(?= |$)`);
+	});
 }
