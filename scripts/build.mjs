@@ -12,7 +12,8 @@ const shared = {
 	minify: !watch,
 	sourcemap: watch ? 'linked' : false,
 	target: 'es2022',
-	charset: 'utf8',
+	// One letter beyond Latin-1 would make the engine keep the whole text with two bytes for each.
+	charset: 'ascii',
 	legalComments: 'none',
 	logLevel: 'info',
 };
@@ -64,6 +65,7 @@ async function buildHost(name) {
 		ecma: 2020,
 		toplevel: true,
 		compress: { passes: 3, unsafe_arrows: true },
+		format: { ascii_only: true },
 	});
 	await writeFile(`dist/${name}.js`, code);
 }
