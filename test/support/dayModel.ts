@@ -96,6 +96,18 @@ export class Ledger {
 		this.mark = { ...this.mark, ahead: Math.max(0, this.mark.ahead + by) };
 	}
 
+	/** A person answered or pressed something that is no sign: a clock that was moved is told from sleep as by a sign. */
+	act(): void {
+		if (this.asleep === 0) {
+			this.mark = { ...this.mark, ahead: 0 };
+		}
+	}
+
+	/** §2.7: a minute or more is a suspend, unless the signs lie within five monotonic seconds. */
+	private get asleep(): Millis {
+		return this.mark.ahead >= minute && this.awake > 5 * second ? this.mark.ahead : 0;
+	}
+
 	window(focused: boolean, active: boolean): void {
 		if (this.gap !== null) {
 			const { lostFocus, inactive } = this.gap;
@@ -107,9 +119,7 @@ export class Ledger {
 		if (!this.settings.enabled) {
 			return;
 		}
-		const { awake, mark, gap } = this;
-		// §2.7: a minute or more is a suspend, unless the signs lie within five monotonic seconds.
-		const asleep = mark.ahead >= minute && awake > 5 * second ? mark.ahead : 0;
+		const { awake, asleep, mark, gap } = this;
 		const from = Math.max(mark.at + asleep, this.clearedAt);
 		this.remark(mark.at + awake + asleep);
 		this.gap = { surface, lostFocus: false, inactive: !active };

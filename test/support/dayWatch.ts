@@ -19,6 +19,21 @@ function workMillis({ workMinutes, timeScale }: Settings): Millis {
 
 const endings: ReadonlySet<DecisionKind> = new Set(['natural', 'away', 'skipped', 'finished', 'cleared']);
 
+/** What is told by VS Code, a program or the page; everything else a person did. */
+const byTheHost: ReadonlySet<Happening['type']> = new Set([
+	'sign',
+	'doubt',
+	'window',
+	'wake',
+	'settings',
+	'restored',
+	'moment',
+	'run',
+	'hold',
+	'debugger',
+	'place',
+]);
+
 /** What happened in a day that a day has to have often enough. */
 export interface Contents {
 	signs: number;
@@ -63,11 +78,6 @@ export class WatchedDay implements Observer {
 	/** When snoozes and pauses of reminders end, on the ledger's clock. */
 	private readonly postponedTo: Millis[] = [];
 	private quietUntil: Millis = Number.NEGATIVE_INFINITY;
-	/**
-	 * Once the clock was set forward and recognized, or a sleep between two keys, what is put off may end too early by as much as it is set forward
-	 * again: stamps of writes stay ahead, and it is taken for written while the clock was wrong. Known, and not right.
-	 */
-	private tooEarly: Millis | null = null;
 
 	constructor(settings: Partial<Settings>) {
 		const desk = new Desk(settings);
@@ -158,6 +168,9 @@ export class WatchedDay implements Observer {
 	before(desk: Desk, happening: Happening): void {
 		const ledger = this.ledger.passTo(desk.clock.elapsed, desk.settings);
 		const { focus } = desk.state;
+		if (!byTheHost.has(happening.type)) {
+			ledger.act();
+		}
 		switch (happening.type) {
 			case 'sign':
 				if (focus.focused !== false) {
@@ -242,7 +255,9 @@ export class WatchedDay implements Observer {
 		} else if (kind === 'quiet') {
 			this.quietUntil = now + millis;
 		} else if (kind === 'due') {
-			must(this.ledger.coding >= workMillis(settings) - second, 'due too early');
+			// A window that comes in front says two seconds late that the time away was a rest.
+			const isJudged = this.front.company.desks.every(({ state }) => state.arrival === null);
+			must(!isJudged || this.ledger.coding >= workMillis(settings) - second, 'due too early');
 		}
 	}
 
@@ -261,14 +276,13 @@ export class WatchedDay implements Observer {
 		const question = ledger.question;
 		must(question === null || now - question.at >= 10 * minute - second, 'a prompt with a question open');
 		const settled = quietUntil + (2 * minute) / settings.timeScale;
-		const slack = second + (this.tooEarly ?? 0);
-		must(now >= settled - slack, 'a prompt in a pause of reminders, or too soon after it');
+		must(now >= settled - second, 'a prompt in a pause of reminders, or too soon after it');
 		if (lastOffer !== null) {
 			const endsOfWaits = [...this.postponedTo, quietUntil];
 			const anew =
 				this.settingsChanged ||
 				ledger.endings.length > lastOffer.clearings ||
-				endsOfWaits.some((end) => end > lastOffer.at - second && end <= now + slack);
+				endsOfWaits.some((end) => end > lastOffer.at - second && end <= now + second);
 			must(anew || coding >= lastOffer.coding + work - second, 'two prompts for one break');
 		}
 		this.contents.prompts += 1;
@@ -281,16 +295,12 @@ export class WatchedDay implements Observer {
 		// A wake-up that comes less than ten seconds late is no sleep.
 		this.napped ||= millis >= (monoStops ? 10 * second : 2 * minute);
 		if (monoStops) {
-			this.tooEarly ??= 0;
 			this.ledger.passTo(this.front.clock.elapsed, this.front.settings).slept(millis);
 		}
 	}
 
 	clockSet(by: Millis): void {
 		this.contents.clockJumps += 1;
-		if (by > 0) {
-			this.tooEarly = this.tooEarly === null ? 0 : this.tooEarly + by;
-		}
 		this.ledger.passTo(this.front.clock.elapsed, this.front.settings).clockSet(by);
 	}
 

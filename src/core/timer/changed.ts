@@ -27,6 +27,7 @@ function copyOfState(state: TimerState): TimerState {
 		panelVisible: state.panelVisible,
 		others: state.others,
 		arrival: state.arrival,
+		aheadStamp: state.aheadStamp,
 		goodUntil: state.goodUntil,
 		settled: state.settled,
 		wakeAt: state.wakeAt,

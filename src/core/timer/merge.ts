@@ -77,8 +77,9 @@ function laterBreak(a: BreakRecord | null, b: BreakRecord | null): BreakRecord |
 	return order === 0 ? bySpelling(a, b) : order > 0 ? a : b;
 }
 
+/** The one with the earlier moments: of a write that was put right when a clock turned out to have been moved. */
 function bySpelling<T>(a: T, b: T): T {
-	return a === b || spelling(a) > spelling(b) ? a : b;
+	return a === b || spelling(a) < spelling(b) ? a : b;
 }
 
 /** One text per value, whatever the order of its keys: a decoded record may have another one. */

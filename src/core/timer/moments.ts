@@ -4,7 +4,7 @@ import { countedMillis, idleMillis, longestPresence, signAge, workMillis } from 
 import type { Moment } from './effects';
 import type { TimerEvent } from './events';
 import { isFresh, isToBeOffered, outerHold } from './holding';
-import { setState, type Turn } from './turn';
+import { setPresence, setState, type Turn } from './turn';
 import { worthWaiting } from './waits';
 
 /** A person has done what follows a sign of them this soon (design §2.2). */
@@ -71,4 +71,13 @@ export function onRun(turn: Turn, { run, waits, running }: Extract<TimerEvent, {
 	if (at.mono - ended.sinceMono >= worthWaiting) {
 		onMoment(turn, { moment: 'finished' });
 	}
+}
+
+/** Going on, or the end of the debugging, is a key that was pressed: what it ends may be a good moment. */
+export function onDebugger(turn: Turn, stopped: boolean): void {
+	if (!stopped && turn.state.holds.debuggerMono !== null) {
+		setPresence(turn, { keyMono: turn.at.mono });
+	}
+	const debuggerMono = stopped ? turn.at.mono : null;
+	setState(turn, { holds: { ...turn.state.holds, debuggerMono } });
 }

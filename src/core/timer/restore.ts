@@ -9,7 +9,7 @@ import { breakInProgress } from './phase';
 import type { SavedRecord } from './restored';
 import { type BreakRecord, breakOf, type Shared, type Steady } from './shared';
 import type { TimerState } from './state';
-import { clockTolerance } from './steady';
+import { clockTolerance, wallAhead } from './steady';
 import { steadyOf } from './steadyOf';
 import { decide, setPresence, setState, shareLater, stampOf, type Turn } from './turn';
 
@@ -58,24 +58,42 @@ function takeOver(turn: Turn, known: Shared, moved: Millis): void {
 	turn.steady = steadyOf(turn.state, turn.at);
 	const stretch = Math.max(presence.stretchTo, known.signAt);
 	setPresence(turn, { stretchFrom: stretch, stretchTo: stretch });
-	const at = Math.max(known.signAt, presence.at);
-	if (at > Math.max(presence.at, 0) || (moved !== 0 && at > 0)) {
-		const ago = Math.max(0, turn.steady - at);
+	if (known.signAt > Math.max(presence.at, 0)) {
+		const mono = turn.at.mono - Math.max(0, turn.steady - known.signAt);
 		setPresence(turn, {
-			at,
-			mono: turn.at.mono - ago,
+			at: known.signAt,
 			// It may have been a key.
-			keyMono: Math.max(presence.keyMono, turn.at.mono - ago),
-			wall: turn.at.wall - ago,
+			keyMono: Math.max(presence.keyMono, mono),
 			// Nothing is known of the time in which this process did not run.
 			lostFocus: true,
 			inactive: true,
 			stalledMillis: 0,
-			aheadFrom: Number.POSITIVE_INFINITY,
 			credited: false,
 		});
+		readAnew(turn);
+	} else if (moved !== 0) {
+		followMove(turn, moved);
 	}
 	recount(turn);
+}
+
+/** The latest sign on this process's clocks, as if neither had moved or slept since. */
+function readAnew(turn: Turn): void {
+	const ago = Math.max(0, turn.steady - turn.state.presence.at);
+	setPresence(turn, {
+		mono: turn.at.mono - ago,
+		wall: turn.at.wall - ago,
+		aheadFrom: Number.POSITIVE_INFINITY,
+	});
+}
+
+/** The gap that goes on here stays what it is, and the computer may have slept in it: only the move is over. */
+function followMove(turn: Turn, moved: Millis): void {
+	setPresence(turn, { wall: turn.state.presence.wall + moved });
+	if (wallAhead(turn.state, turn.at) < -clockTolerance) {
+		// It was not seen from here: the clocks were read after it.
+		readAnew(turn);
+	}
 }
 
 /** A record from the future: the clock was set back while nothing ran, which is no time at all (§2.7). */

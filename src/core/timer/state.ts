@@ -110,6 +110,8 @@ export interface TimerState {
 	readonly others: boolean;
 	/** A gap that ended when the focus came here, while it is not known how it began elsewhere. */
 	readonly arrival: Arrival | null;
+	/** `shared.stamp` when the wall clock was last seen to run ahead: what is stamped later was written in doubt. */
+	readonly aheadStamp: Steady;
 	/** A commit just before a break is due: shown until this moment. */
 	readonly goodUntil: Steady;
 	readonly settled: Settled;
@@ -150,6 +152,7 @@ export function initialState(now: Now, window: string): TimerState {
 		panelVisible: false,
 		others: false,
 		arrival: null,
+		aheadStamp: 0,
 		goodUntil: never,
 		settled: { closedMillis: 0, edgeMillis: 0, lullMillis: null, plain: false, shown: '' },
 		wakeAt: null,

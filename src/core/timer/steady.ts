@@ -1,6 +1,7 @@
 // Owns telling a moved clock from a computer that slept (design §2.7).
 import { type Millis, minute, type Now, second } from '../units';
-import type { Register, Shared, Steady } from './shared';
+import type { TimerEvent } from './events';
+import type { Shared, Steady } from './shared';
 import type { TimerState } from './state';
 import { steadyOf } from './steadyOf';
 import { decide, setPresence, setState, shareLater, type Turn } from './turn';
@@ -21,7 +22,7 @@ const shortestNap: Millis = 10 * second;
 const worthLogging: Millis = second;
 
 /** How far the wall clock ran ahead of the monotonic one since the last sign; negative when it was set back. */
-function wallAhead({ presence }: TimerState, at: Now): Millis {
+export function wallAhead({ presence }: TimerState, at: Now): Millis {
 	return at.wall - presence.wall - (at.mono - presence.mono);
 }
 
@@ -29,8 +30,10 @@ function wallAhead({ presence }: TimerState, at: Now): Millis {
  * Looks at the clocks before every event. A wake-up that comes a minute late says that this process slept, also
  * where the monotonic clock went on meanwhile.
  */
-export function readClocks(turn: Turn): void {
-	correctBackwards(turn);
+export function readClocks(turn: Turn, event: TimerEvent): void {
+	if (event.type !== 'restored' || !turn.state.restored) {
+		correctBackwards(turn);
+	}
 	const { wakeAt, presence } = turn.state;
 	const late = wakeAt === null ? 0 : turn.at.mono - wakeAt;
 	if (late >= shortestSuspend) {
@@ -41,11 +44,15 @@ export function readClocks(turn: Turn): void {
 	}
 	if (presence.aheadFrom > turn.steady && wallAhead(turn.state, turn.at) > clockTolerance) {
 		setPresence(turn, { aheadFrom: turn.steady });
+		setState(turn, { aheadStamp: turn.state.shared.stamp });
 	}
 }
 
-/** Backwards is always a moved clock, and is put right at any event. */
-function correctBackwards(turn: Turn): void {
+/**
+ * Backwards is always a moved clock, and is put right at any event; at one that brings another window's record only
+ * after that, which may have told of the move.
+ */
+export function correctBackwards(turn: Turn): void {
 	const ahead = wallAhead(turn.state, turn.at);
 	if (ahead < -clockTolerance) {
 		correct(turn, ahead);
@@ -53,7 +60,7 @@ function correctBackwards(turn: Turn): void {
 }
 
 /**
- * Called at a sign. Returns how long the computer slept since the last one; whatever else the wall clock is ahead
+ * Called when a person does something. Returns how long the computer slept since the last one; whatever else the wall clock is ahead
  * is taken for a moved clock.
  */
 export function suspendedMillis(turn: Turn): Millis {
@@ -75,7 +82,7 @@ function correct(turn: Turn, ahead: Millis): void {
 	const steady = turn.steady - moved;
 	const at = Math.max(shared.stamp + 1, Math.round(steady));
 	shareLater(turn, {
-		...(moved > 0 ? pulledBack(shared, turn.state.presence.aheadFrom, moved) : {}),
+		...(moved > 0 ? pulledBack(turn.state, moved) : {}),
 		stamp: at,
 		correction: { at, millis: shared.correction.millis - moved },
 	});
@@ -88,19 +95,21 @@ function correct(turn: Turn, ahead: Millis): void {
 	}
 }
 
-/** What was written since the clock was seen to be ahead, when nobody could know why, back to where it belongs. */
-function pulledBack(shared: Shared, from: Steady, moved: Millis): Partial<Shared> {
-	const { clearing, credit, question, due, rest, snooze, quiet } = shared;
-	const back = (moment: Steady): Steady => (moment >= from ? moment - moved : moment);
-	const until = (register: Register & { readonly until: Steady }): Steady =>
-		register.at >= from ? register.until - moved : register.until;
+/**
+ * What came about by itself since the clock was seen to be ahead, when nobody could know why, back to where it belongs:
+ * what a person brings about is written by a clock that is right.
+ */
+function pulledBack({ shared, presence, aheadStamp }: TimerState, moved: Millis): Partial<Shared> {
+	const { clearing, credit, due, rest, snooze } = shared;
+	const { aheadFrom } = presence;
+	const back = (moment: Steady): Steady => (moment >= aheadFrom ? moment - moved : moment);
+	// The end of a snooze lies ahead in any case. Its stamp tells, if it is no earlier one of another window.
+	const isDoubtful = snooze.at > aheadStamp && snooze.at >= aheadFrom;
 	return {
 		clearing: { ...clearing, to: back(clearing.to) },
 		credit: { ...credit, to: back(credit.to) },
-		question: { ...question, from: back(question.from), to: back(question.to) },
 		due: { ...due, since: due.since === null ? null : back(due.since) },
 		rest: rest === null ? null : { ...rest, since: back(rest.since) },
-		snooze: { ...snooze, until: until(snooze) },
-		quiet: { ...quiet, until: until(quiet) },
+		snooze: isDoubtful ? { ...snooze, until: snooze.until - moved } : snooze,
 	};
 }

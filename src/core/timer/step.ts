@@ -10,7 +10,7 @@ import { noteDue } from './due';
 import type { TimerEffect } from './effects';
 import type { TimerEvent } from './events';
 import { onErgonomics, onFeeling, onHurts, onLeaveOut, onNoticed } from './history';
-import { onMoment, onRun } from './moments';
+import { onDebugger, onMoment, onRun } from './moments';
 import { plainDoubt, plainSign } from './plainSign';
 import { offerIfGood } from './prompting';
 import { onHold, onQuiet, onResume } from './quiet';
@@ -20,7 +20,7 @@ import { settle } from './settle';
 import { onSign, onWindow } from './signs';
 import { onBegun, onChoose, onStart, onStartOver } from './starting';
 import type { TimerState } from './state';
-import { readClocks } from './steady';
+import { correctBackwards, readClocks, suspendedMillis } from './steady';
 import { beginTurn, setPresence, setState, type Turn } from './turn';
 import { scheduleWake } from './wakes';
 
@@ -47,7 +47,7 @@ export function step(state: TimerState, event: TimerEvent, settings: Settings): 
 		return { state: plain, effects: noEffects };
 	}
 	const turn = beginTurn(state, event.at, settings);
-	readClocks(turn);
+	readClocks(turn, event);
 	passBreakTime(turn);
 	handle(turn, event);
 	judgeArrival(turn);
@@ -81,6 +81,7 @@ function handle(turn: Turn, event: TimerEvent): void {
 			break;
 		case 'restored':
 			onRestored(turn, event.restored.records);
+			correctBackwards(turn);
 			break;
 		case 'moment':
 			onMoment(turn, event);
@@ -95,6 +96,10 @@ function handle(turn: Turn, event: TimerEvent): void {
 			onDebugger(turn, event.stopped);
 			break;
 		default:
+			// A person did that, as sure as a sign: what comes of it is not written by a clock that was moved.
+			if (event.type !== 'place') {
+				suspendedMillis(turn);
+			}
 			handleAnswer(turn, event);
 	}
 }
@@ -188,13 +193,4 @@ function onSettings(turn: Turn): void {
 		setPresence(turn, { at: Number.NEGATIVE_INFINITY });
 	}
 	setState(turn, { enabled, holds: { ...turn.state.holds, signNeeded: true, moment: null } });
-}
-
-/** Going on, or the end of the debugging, is a key that was pressed: what it ends may be a good moment. */
-function onDebugger(turn: Turn, stopped: boolean): void {
-	if (!stopped && turn.state.holds.debuggerMono !== null) {
-		setPresence(turn, { keyMono: turn.at.mono });
-	}
-	const debuggerMono = stopped ? turn.at.mono : null;
-	setState(turn, { holds: { ...turn.state.holds, debuggerMono } });
 }

@@ -1,5 +1,6 @@
 // Every way in which time jumps, in every state of the timer, each a row with what must hold (design §2.6, 2.7).
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Decision } from '../../../../src/core/timer/effects';
 import type { Phase } from '../../../../src/core/timer/phase';
 import { VirtualClock } from '../../../support/clock';
 import { day, timeline } from '../../../support/day';
@@ -158,6 +159,9 @@ describe('suspended in a gap that is work, by the setting', () => {
 describe('the wall clock is set', () => {
 	const moves = ['+1m', '-1m', '+1h', '-1h', '+24h', '-24h'];
 
+	/** A snooze seems to be over until the next key tells that the clock was moved: something is written meanwhile. */
+	const movedOnce = 'type 30m; snooze; pass 1s; key; clock +25h; pass 1s; key; type 5m; pass 6s; key';
+
 	/** Each is lived with the clock set at `clock`, and without: nothing but the time of day may differ. */
 	const states: readonly (readonly [string, string])[] = [
 		['while coding', '09:00 type 10m; CLOCK; pass 2s; type 10m'],
@@ -175,15 +179,64 @@ describe('the wall clock is set', () => {
 		],
 		['before a rest', '09:00 type 20m; CLOCK; pass 1s; key; idle 6m; type 1m'],
 		['before a window is loaded again', '09:00 type 10m; CLOCK; pass 1s; key; pass 1s; reload 5s; type 10m'],
+		[
+			'while snoozed, for the second time',
+			`${movedOnce}; snooze; pass 1s; key; CLOCK; pass 1s; type 6m; pass 6s`,
+		],
+		[
+			'while quiet, for the second time',
+			`${movedOnce}; quiet hour; pass 1s; key; CLOCK; pass 1s; type 63m; pass 6s`,
+		],
+		[
+			'while snoozed in another window, for the second time',
+			`${movedOnce}; snooze; window 2; key; CLOCK; pass 1s; type 6m; pass 6s`,
+		],
+		[
+			'while quiet, for the second time and before windows are loaded again',
+			`09:00 window 2; ${movedOnce}; quiet hour; pass 1s; key; CLOCK; pass 1s; key; pass 1s; reload 5s; kill 1; type 64m; pass 6s`,
+		],
+		[
+			'while snoozed, between windows',
+			'09:00 window 2; type 30m; snooze; pass 1s; key; CLOCK; pass 1s; key; window 1; type 11m; pass 3s',
+		],
+		['just before a snooze', '09:00 type 30m; CLOCK; pass 1s; snooze; pass 1s; type 6m; pass 6s'],
+		['just before a skip', '09:00 type 20m; CLOCK; pass 1s; skip; pass 1s; type 10m'],
+		[
+			'just before an hour of quiet',
+			'09:00 type 20m; CLOCK; pass 1s; quiet hour; pass 1s; type 63m; pass 6s',
+		],
+		[
+			'just before reminders are back',
+			'09:00 type 30m; quiet twoHours; type 5m; CLOCK; pass 1s; resume; pass 1s; type 3m; pass 6s',
+		],
+		[
+			'just before an absence is a rest',
+			'09:00 type 28m; away 8m; pass 1s; key; CLOCK; pass 1s; rested; pass 1s; type 12m',
+		],
+		[
+			'just before a snooze, between windows',
+			'09:00 window 2; type 30m; CLOCK; pass 1s; snooze; pass 1s; key; window 1; type 6m; pass 6s',
+		],
+		[
+			'just before a skip, between windows',
+			'09:00 window 2; type 20m; CLOCK; pass 1s; skip; pass 1s; key; window 1; type 10m; pass 2s; reload 5s; type 1m',
+		],
+		[
+			'just before an hour of quiet, between windows',
+			'09:00 window 2; type 20m; CLOCK; pass 1s; quiet hour; pass 1s; key; window 1; type 63m; pass 6s',
+		],
 	];
 
 	/** A snooze seems to be over until the next key tells that the clock was moved. */
 	const doubted = new Set(['clockMoved', 'due', 'held']);
 
+	/** Where one stretch of work is said to end and the next to begin says nothing of what is counted. */
+	const isStretch = ({ kind, reason }: Decision): boolean => kind === 'counted' && reason === undefined;
+
 	/** Decisions by the time that really passed. */
 	const lived = (desk: Desk) =>
 		desk.done.flatMap(({ elapsed, effect }) =>
-			effect.type === 'decided' && !doubted.has(effect.decision.kind)
+			effect.type === 'decided' && !doubted.has(effect.decision.kind) && !isStretch(effect.decision)
 				? [`${Math.round(elapsed / 1_000)} s: ${effect.decision.kind} ${effect.decision.reason ?? ''}`]
 				: [],
 		);

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countedMillis } from '../../../../src/core/timer/counting';
-import { type Millis, minute, second } from '../../../../src/core/units';
+import { hour, type Millis, minute, second } from '../../../../src/core/units';
 import { Desk } from '../../../support/dayDesk';
 import { ManyWindows, type VirtualWindow } from '../../../support/manyWindows';
 import { runs } from '../../../support/runs';
@@ -307,6 +307,42 @@ describe('sixteen windows, with deaths and delays', () => {
 				}
 			}),
 			{ numRuns: often },
+		);
+	});
+
+	it('put a break off for as long as was said, however often the clock is set meanwhile', () => {
+		const by = fc.constantFrom(-26 * hour, -hour, -3 * second, 50 * second, minute, hour, 25 * hour);
+		const moves = fc.array(fc.record({ by, window: fc.nat(15) }), { minLength: 2, maxLength: 8 });
+		fc.assert(
+			fc.property(moves, moves, delays, (before, after, delay) => {
+				const all = new ManyWindows({ workMinutes: 5, pauseSeconds: 60 }, () => delay.next().value);
+				const live = ({ by, window }: { readonly by: Millis; readonly window: number }): void => {
+					// The others have heard of what was written here when the person goes to one of them.
+					all.pass(2 * second);
+					all.focus(all.windows[window] ?? null);
+					all.pass(2 * second);
+					all.key();
+					all.clock.set(by);
+					all.pass(second);
+					all.key();
+				};
+				for (let count = 0; count < 16; count += 1) {
+					all.open();
+					all.pass(second);
+				}
+				all.type(5 * minute);
+				before.forEach(live);
+				const begun = all.clock.elapsed;
+				all.focused?.send({ type: 'snooze' });
+				after.forEach(live);
+				all.pass(2 * second);
+				const left = begun + 5 * minute - all.clock.elapsed;
+				for (const { snapshot } of all.windows) {
+					expect(snapshot.phase).toBe('snoozed');
+					expect(Math.abs(snapshot.dueInMs - left)).toBeLessThanOrEqual(second);
+				}
+			}),
+			{ numRuns: often / 2 },
 		);
 	});
 
