@@ -1,8 +1,10 @@
 // When a due break is offered, and when not (design §3.1 to 3.7, 3.9).
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hour, minute, second } from '../../../../src/core/units';
+import { hour, type Millis, minute, second } from '../../../../src/core/units';
 import { day, timeline } from '../../../support/day';
 import { Desk } from '../../../support/dayDesk';
+import { runs } from '../../../support/runs';
 
 const prompts = (desk: Desk): number => desk.effects('prompt').length;
 
@@ -175,7 +177,45 @@ describe('§3.3 never within two seconds of a keystroke', () => {
 	);
 });
 
+/** A person types for a while and rests for a while, as long as it takes; a program shows a terminal ever so often. */
+function typeBesideTerminals(
+	desk: Desk,
+	every: Millis,
+	bursts: readonly (readonly [number, Millis])[],
+): void {
+	let shown = desk.clock.elapsed + every;
+	const pass = (millis: Millis): void => {
+		const end = desk.clock.elapsed + millis;
+		for (; shown <= end; shown += every) {
+			desk.pass(shown - desk.clock.elapsed).scroll('opaque');
+		}
+		desk.pass(end - desk.clock.elapsed);
+	};
+	for (const [keys, rest] of bursts) {
+		for (let key = 0; key < keys; key += 1) {
+			desk.key();
+			pass(250);
+		}
+		pass(rest);
+	}
+}
+
 describe('§3.4 the bound', () => {
+	it('holds also where a program goes on showing terminals: coming back to the editor is a good moment', () => {
+		const burst = fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 2 * second, max: 9 * second }));
+		const bursts = fc.array(burst, { minLength: 60, maxLength: 60 });
+		fc.assert(
+			fc.property(fc.integer({ min: 300, max: 20 * second }), bursts, (every, drawn) => {
+				const desk = due();
+				const from = desk.clock.elapsed;
+				typeBesideTerminals(desk, every, drawn);
+				const [first] = desk.done.filter(({ effect }) => effect.type === 'prompt');
+				expect(first?.elapsed).toBeLessThanOrEqual(from + 6 * minute);
+			}),
+			{ numRuns: runs(20), seed: 1 },
+		);
+	});
+
 	it('after maxDeferMinutes a lull of two seconds will do', () => {
 		const desk = due({ pauseSeconds: 60 });
 		for (let tick = 0; tick < 100; tick += 1) {
