@@ -2,4 +2,4 @@
 import fc from 'fast-check';
 import { runs } from './runs';
 
-fc.configureGlobal({ numRuns: runs(100), seed: 20_260_115, endOnFailure: true });
+fc.configureGlobal({ numRuns: runs(100, 40), seed: 20_260_115, endOnFailure: true });

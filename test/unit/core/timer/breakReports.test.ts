@@ -140,3 +140,12 @@ describe('pausing', () => {
 		expect(desk.minutes).toBe(minutes);
 	});
 });
+
+describe('a break that ended by standing still', () => {
+	it('with somebody there: what follows it is counted from there on', () => {
+		const desk = onBreak().goTo(placeAt(plan, 2), false);
+		expect(desk.pass(5 * minute + second).log.at(-1)).toBe('natural pausedBreak');
+		desk.pass(minute).key();
+		expect(desk.minutes).toBe(1);
+	});
+});

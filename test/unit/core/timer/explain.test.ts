@@ -94,3 +94,108 @@ describe('decisions', () => {
 		expect(answer(desk).stretches.at(-1)?.from).toBe(nine - 60 * minute);
 	});
 });
+
+describe('why now', () => {
+	const words = (desk: Desk): readonly string[] =>
+		answer(desk).now.map(({ kind, at }) => `${Math.floor((at - nine) / minute)} ${kind}`);
+
+	it.each([
+		['nothing, before a break was ever due', () => day('09:00 type 12m'), []],
+		['since when it is due', () => day('09:00 type 31m'), ['30 due']],
+		['and how it was offered', () => day('09:00 type 30m; 09:30:10 type 3m'), ['30 due', '30 prompted']],
+		[
+			'the last time of several',
+			() => day('09:00 type 30m; 09:30:10 type 1m; 09:31:20 skip; 09:32 type 30m; 10:02:10 type 1m'),
+			['61 due', '62 prompted'],
+		],
+		[
+			'not how the break before was offered',
+			() => day('09:00 type 30m; 09:30:10 type 1m; 09:31:20 skip; 09:32 type 31m'),
+			['61 due'],
+		],
+	])('says %s', (_, desk, expected) => {
+		expect(words(desk())).toEqual(expected);
+	});
+});
+
+describe('numbers', () => {
+	const seconds = (desk: Desk, word: string): number | undefined =>
+		answer(desk)
+			.stretches.flatMap(({ entries }) => entries)
+			.find(({ kind, reason }) => [kind, reason].join(' ').trim() === word)?.seconds;
+
+	it.each([
+		[
+			'counted',
+			() =>
+				new Desk({ timeScale: 60 })
+					.type(20 * second)
+					.pass(100 * second)
+					.focus(false),
+			20 * 60,
+		],
+		['due', () => new Desk({ timeScale: 60 }).type(30 * second), 30 * 60],
+		[
+			'notCounted idle',
+			() =>
+				new Desk({ timeScale: 60 })
+					.type(10 * second)
+					.idle(4 * minute)
+					.key(),
+			4 * 60,
+		],
+		[
+			'counted awayIsScreen',
+			() => new Desk({ timeScale: 60, awayFromEditor: 'screen' }).type(2 * second).elsewhere(6 * minute),
+			6 * 60,
+		],
+	])('of %s are those of the clock on which it passes', (word, desk, expected) => {
+		expect(seconds(desk(), word)).toBe(expected);
+	});
+
+	it('of what is left until the next offer are coding time', () => {
+		const desk = new Desk({ timeScale: 10 })
+			.type(3 * minute)
+			.pass(6 * second)
+			.type(30 * second);
+		expect(not(desk)).toEqual({ kind: 'offered', minutesMore: 24 });
+	});
+});
+
+describe('a due break that waits for its moment', () => {
+	it.each([
+		['somebody is there', 10 * second, 'nextMoment'],
+		['nobody is', 100 * second, 'nobodyThere'],
+	])('is said to: %s', (_, passed, kind) => {
+		const desk = new Desk({ promptStyle: 'statusBar' }).type(31 * minute).pass(passed);
+		desk.settings = { ...desk.settings, promptStyle: 'atPause' };
+		expect(not(desk)).toEqual({ kind });
+	});
+});
+
+describe('parts of a day', () => {
+	it('tell the same thing again when it comes a minute later, or for another reason', () => {
+		const desk = new Desk();
+		for (const length of ['hour', 'twoHours'] as const) {
+			desk.send({ type: 'quiet', length });
+			desk.send({ type: 'resume' });
+			desk.pass(minute);
+		}
+		const [part] = answer(desk).stretches;
+		expect(part?.entries.map(({ kind }) => kind)).toEqual(['resumed', 'quiet', 'resumed', 'quiet']);
+	});
+
+	it('begin where the one before ended, the last with what is still to come', () => {
+		const desk = day('09:00 type 5m; 09:05 skip; 09:07 type 5m; 09:12 skip');
+		expect(
+			answer(desk).stretches.map(({ from, to }) => [(from - nine) / minute, (to - nine) / minute]),
+		).toEqual([
+			[5, 12],
+			[0, 5],
+		]);
+	});
+
+	it('are none before anything was decided', () => {
+		expect(answer(new Desk()).stretches).toEqual([]);
+	});
+});

@@ -80,3 +80,26 @@ describe('"This hurts"', () => {
 		expect(out(desk)).toEqual([]);
 	});
 });
+
+describe('the browser of movements', () => {
+	const out = (desk: Desk) => leftOutToday(desk.state.shared, desk.clock.now.wall);
+
+	it('brings back a movement with all its sides, and leaves the others out for the day', () => {
+		const desk = new Desk();
+		for (const variant of ['left', 'right'] as const) {
+			desk.send({ type: 'hurts', movement: 'ear-to-shoulder', variant, choice: 'onlyToday' });
+		}
+		desk.send({ type: 'hurts', movement: 'neck-circles', variant: 'both', choice: 'onlyToday' });
+		desk.send({ type: 'leaveOut', movement: 'ear-to-shoulder', out: false });
+		expect(out(desk)).toEqual(['neck-circles']);
+	});
+
+	it('writes nothing down when there is nothing to bring back, nor when the notice was seen before', () => {
+		const desk = new Desk();
+		desk.send({ type: 'noticed' });
+		const { length } = desk.effects('save');
+		desk.send({ type: 'leaveOut', movement: 'ear-to-shoulder', out: false });
+		desk.send({ type: 'noticed' });
+		expect(desk.effects('save')).toHaveLength(length);
+	});
+});

@@ -84,6 +84,18 @@ describe('an input that reports no keys', () => {
 	});
 });
 
+describe('coming back from another program', () => {
+	it('is coming back to where the focus was: a terminal is no place to ask in', () => {
+		const desk = due()
+			.scroll('opaque')
+			.elsewhere(20 * second)
+			.pass(30 * second);
+		desk.send({ type: 'wake' });
+		expect(prompts(desk)).toBe(0);
+		expect(desk.snapshot.holding).toBe('opaque');
+	});
+});
+
 describe('a changed setting', () => {
 	it('waits for a sign in an editor, and says nothing of it in the log', () => {
 		const desk = due();

@@ -99,7 +99,7 @@ describe('merge', () => {
 			fc.property(shared, shared, shared, (a, b, c) => {
 				expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
 			}),
-			{ numRuns: runs(500) },
+			{ numRuns: runs(500, 100) },
 		);
 	});
 
@@ -126,7 +126,7 @@ describe('merge', () => {
 					expect(shuffled.reduce(merge)).toEqual(all.reduce(merge));
 				},
 			),
-			{ numRuns: runs(60) },
+			{ numRuns: runs(60, 20) },
 		);
 	});
 
