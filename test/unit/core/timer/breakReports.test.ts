@@ -1,5 +1,6 @@
 // What the page reports, and what its panel goes through, while a break is on (design §3.6, 4.5 to 4.8).
 import { describe, expect, it } from 'vitest';
+import { pageView } from '../../../../src/core/timer/pageView';
 import { minute, second } from '../../../../src/core/units';
 import { finishedPlace, placeAt, quickPlan } from '../../../support/builders';
 import { Desk } from '../../../support/dayDesk';
@@ -147,5 +148,19 @@ describe('a break that ended by standing still', () => {
 		expect(desk.pass(5 * minute + second).log.at(-1)).toBe('natural pausedBreak');
 		desk.pass(minute).key();
 		expect(desk.minutes).toBe(1);
+	});
+});
+
+describe('what the panel shows of a break that was left', () => {
+	it('ends with the thirty minutes, which pass faster on the development clock', () => {
+		const desk = onBreak({ timeScale: 60 }).goTo(placeAt(plan, 3)).closePanel();
+		desk.pass(20 * second);
+		expect(pageView(desk.state, desk.now, desk.settings)).toMatchObject({
+			opening: 'resume',
+			keptMillis: 10 * minute,
+		});
+		desk.pass(10 * second);
+		expect(pageView(desk.state, desk.now, desk.settings)).toBeNull();
+		expect(desk.tooltip.keptMinutes).toBeNull();
 	});
 });

@@ -171,3 +171,77 @@ describe('the journal as text', () => {
 		);
 	});
 });
+
+describe('the place of an entry', () => {
+	const entry = (changes: Partial<JournalEntry>): JournalEntry => ({
+		at: nine,
+		kind: 'held',
+		reason: null,
+		seconds: 0,
+		codingSeconds: 0,
+		...changes,
+	});
+
+	it('is its time, then its kind, then its reason: none takes that of another', () => {
+		const all = [nine, nine + 1].flatMap((at) =>
+			decisionKinds
+				.slice(0, 3)
+				.flatMap((kind) => [null, ...decisionReasons].map((reason) => entry({ at, kind, reason }))),
+		);
+		const joined = joinJournals(
+			[...all].reverse(),
+			[...all].sort((one, other) => words(one).length - words(other).length),
+		);
+		expect(joined).toEqual(all);
+	});
+
+	it.each([
+		['the longer one', { seconds: 6, codingSeconds: 1 }, { seconds: 5, codingSeconds: 99 }],
+		[
+			'of two as long, that of more coding time',
+			{ seconds: 5, codingSeconds: 99 },
+			{ seconds: 5, codingSeconds: 1 },
+		],
+	])('has one entry: %s', (_, stays, goes) => {
+		expect(joinJournals([entry(stays)], [entry(goes)])).toEqual([entry(stays)]);
+		expect(joinJournals([entry(goes)], [entry(stays)])).toEqual([entry(stays)]);
+	});
+
+	it('lets no more than five hundred be kept, the newest', () => {
+		let journal: readonly JournalEntry[] = [];
+		for (let index = 0; index <= mostEntries; index += 1) {
+			journal = appendEntry(journal, entry({ at: nine + index }));
+		}
+		expect([journal.length, journal[0]?.at]).toEqual([mostEntries, nine + 1]);
+	});
+});
+
+describe('a stretch of work', () => {
+	const counted = (at: number, seconds: number, reason: 'awayIsScreen' | null = null): JournalEntry => ({
+		at,
+		kind: 'counted',
+		reason,
+		seconds,
+		codingSeconds: seconds,
+	});
+
+	it.each([
+		['goes on within two seconds', counted(nine + 61_000, 30), [counted(nine, 90)]],
+		['begins anew after that', counted(nine + 63_000, 30), [counted(nine, 60), counted(nine + 63_000, 30)]],
+		[
+			'is none that somebody counted by an answer',
+			counted(nine + 61_000, 30, 'awayIsScreen'),
+			[counted(nine, 60), counted(nine + 61_000, 30, 'awayIsScreen')],
+		],
+		[
+			'that began before is another one',
+			counted(nine - 61_000, 61),
+			[counted(nine - 61_000, 61), counted(nine, 60)],
+		],
+	])('%s', (_, added, expected) => {
+		const journal = appendEntry([counted(nine, 60)], added);
+		expect(journal.map(({ at, seconds, reason }) => [at, seconds, reason])).toEqual(
+			expected.map(({ at, seconds, reason }) => [at, seconds, reason]),
+		);
+	});
+});

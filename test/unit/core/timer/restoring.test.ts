@@ -20,6 +20,15 @@ describe('a reload while a break is due', () => {
 	);
 });
 
+describe('a reload with the focus in a terminal', () => {
+	it('keeps the end of a command a good moment, without a sign in an editor before', () => {
+		const desk = new Desk({ pauseSeconds: 60 }).type(31 * minute).reload(3 * second);
+		desk.key('opaque').send({ type: 'run', run: 1, waits: null, running: true });
+		desk.pass(11 * second).send({ type: 'run', run: 1, waits: null, running: false });
+		expect(desk.effects('prompt')).toMatchObject([{ moment: 'finished' }]);
+	});
+});
+
 describe('a reload', () => {
 	it.each([
 		['as long as idleSeconds is counted', 90, 21.5],

@@ -193,3 +193,39 @@ describe('the public API', () => {
 		expect(live().snapshot).toEqual(expected);
 	});
 });
+
+describe('on the development clock', () => {
+	it('numbers are those of the clock on which they pass', () => {
+		const desk = new Desk({ timeScale: 60 }).type(15 * second);
+		expect(desk.face).toEqual({ kind: 'coding', minutesLeft: 15, eighths: 4 });
+		desk.type(15 * second).send({ type: 'snooze' });
+		expect(desk.snapshot.dueInMs).toBe(5 * minute);
+		desk.pass(2 * second);
+		expect(desk.snapshot.dueInMs).toBe(3 * minute);
+		const left = new Desk({ timeScale: 60 })
+			.type(10 * second)
+			.start()
+			.begin()
+			.pass(second)
+			.closePanel();
+		expect(left.pass(10 * second).tooltip.keptMinutes).toBe(20);
+	});
+});
+
+describe('the mark', () => {
+	it.each([
+		[29.5, 7],
+		[26, 6],
+		[4, 1],
+		[3, 0],
+	])('of %d minutes has %i eighths: the last is for what is due', (minutes, eighths) => {
+		expect(new Desk().type(minutes * minute).face).toMatchObject({ kind: 'coding', eighths });
+	});
+
+	it('calls a moment good for one minute', () => {
+		const desk = new Desk().type(25 * minute);
+		desk.send({ type: 'moment', moment: 'commit' });
+		expect(desk.pass(minute - 1).face.kind).toBe('goodMoment');
+		expect(desk.pass(1).face.kind).toBe('coding');
+	});
+});
