@@ -89,6 +89,7 @@ describe('an answer to the question about an absence', () => {
 		expect(other.face.kind).toBe('away');
 		desk.send({ type: 'away', answer: 'atScreen', always: false });
 		expect([desk.face.kind, other.face.kind]).toEqual(['coding', 'coding']);
+		expect(desk.saved?.shared.question).toMatchObject({ open: false, from: expect.any(Number) });
 		desk.send({ type: 'away', answer: 'rested', always: false });
 		other.send({ type: 'away', answer: 'rested', always: false });
 		expect([desk.minutes, other.minutes]).toEqual([27, 27]);

@@ -94,7 +94,7 @@ describe('what needs no question', () => {
 	it('is a first screen in another window: nothing is written because of it', () => {
 		const { all, one, other, third } = three();
 		one.send({ type: 'start', plan: quickPlan() });
-		all.pass(minute);
+		all.pass(second);
 		const before = [other.saves, third.saves];
 		for (let round = 0; round < 10; round += 1) {
 			all.pass(minute);

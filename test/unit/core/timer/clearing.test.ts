@@ -41,6 +41,15 @@ describe('skipping', () => {
 	});
 });
 
+describe('a good moment', () => {
+	it('ends with the timer', () => {
+		const desk = new Desk().type(25 * minute);
+		desk.send({ type: 'moment', moment: 'commit' });
+		desk.send({ type: 'skip' });
+		expect(desk.type(10 * second).face.kind).toBe('coding');
+	});
+});
+
 describe('the gap after a break', () => {
 	it('is one without the focus when the set ended while another program was in front', () => {
 		const desk = onBreak().focus(false).goTo(finishedPlace(plan));

@@ -22,7 +22,30 @@ describe('a break that a changed setting takes back', () => {
 	});
 });
 
+describe('a break that a changed setting took back', () => {
+	it('leaves three unanswered reminders unanswered', () => {
+		const desk = new Desk();
+		for (const _ of [1, 2, 3]) {
+			desk.type(30 * minute).pass(6 * second);
+		}
+		work(desk, 120);
+		expect(desk.state.shared.due.since).toBeNull();
+		work(desk, 30)
+			.key()
+			.pass(6 * second);
+		expect(desk.snapshot.holding).toBe('unanswered');
+		expect(desk.effects('prompt')).toHaveLength(3);
+	});
+});
+
 describe('a break that is due after another one', () => {
+	it('says anew why it is held', () => {
+		const desk = new Desk({ promptStyle: 'atPause' }).type(31 * minute);
+		desk.send({ type: 'skip' });
+		desk.type(31 * minute);
+		expect(desk.log.filter((word) => word === 'held typing')).toHaveLength(2);
+	});
+
 	it('is calm at first, by an open gap too', () => {
 		const desk = new Desk({ promptStyle: 'statusBar' }).type(40 * minute);
 		expect(desk.face).toMatchObject({ late: true });

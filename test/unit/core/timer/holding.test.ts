@@ -132,6 +132,14 @@ describe('a run', () => {
 		desk.pass(3 * second).send({ type: 'run', run: 2, waits: null, running: false });
 		expect(prompts(desk.pass(second))).toBe(0);
 	});
+
+	it('that ends after ten seconds is one, whatever was begun meanwhile', () => {
+		const desk = due({ pauseSeconds: 60 });
+		desk.send({ type: 'run', run: 1, waits: null, running: true });
+		desk.type(11 * second).send({ type: 'run', run: 2, waits: null, running: true });
+		desk.pass(3 * second).send({ type: 'run', run: 1, waits: null, running: false });
+		expect(prompts(desk)).toBe(1);
+	});
 });
 
 describe('a break that is not begun', () => {
