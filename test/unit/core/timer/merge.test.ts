@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../../../../src/core/session/place';
 import { merge } from '../../../../src/core/timer/merge';
-import { breakOf, carryMillis, emptyShared, type Shared } from '../../../../src/core/timer/shared';
+import {
+	type BreakRecord,
+	breakOf,
+	carryMillis,
+	emptyShared,
+	type Shared,
+} from '../../../../src/core/timer/shared';
 import { totalMillis, uniteSpans } from '../../../../src/core/timer/spans';
 import { quickPlan } from '../../../support/builders';
 import { runs } from '../../../support/runs';
@@ -181,5 +187,97 @@ describe('spans', () => {
 		['empty ones', [{ from: 5, to: 5 }], [{ from: 7, to: 6 }], 0, []],
 	])('%s', (_, a, b, cut, united) => {
 		expect(uniteSpans(a, b, cut)).toEqual(united);
+	});
+});
+
+describe('of two windows', () => {
+	const both = (one: Partial<Shared>, other: Partial<Shared>): readonly Shared[] => {
+		const [a, b] = [
+			{ ...emptyShared, ...one },
+			{ ...emptyShared, ...other },
+		];
+		return [merge(a, b), merge(b, a)];
+	};
+
+	it('the later write stands, whatever is written', () => {
+		for (const joined of both({ quiet: { at: 9, until: 99 } }, { quiet: { at: 10, until: 20 } })) {
+			expect(joined.quiet).toEqual({ at: 10, until: 20 });
+		}
+	});
+
+	it('two writes at the same moment give one of them, however their keys are ordered', () => {
+		for (const joined of both({ quiet: { at: 9, until: 1 } }, { quiet: { until: 1, at: 9 } })) {
+			expect(joined.quiet).toEqual({ at: 9, until: 1 });
+		}
+		const asked = { epoch: '1/0', codingMillis: 5, unanswered: 1 };
+		const [joined, turned] = both(
+			{ asked: { at: 3, ...asked } },
+			{ asked: { unanswered: 1, codingMillis: 4, epoch: '1/0', at: 3 } },
+		);
+		expect(joined?.asked.codingMillis).toBe(turned?.asked.codingMillis);
+	});
+
+	it('what one of them cut off stays cut off, though the other cleared later', () => {
+		const one = {
+			clearing: { at: 9, kind: 'skipped', to: 8 },
+			credit: { at: 9, to: 7, carryMillis: 1 },
+		} as const;
+		const other = {
+			clearing: { at: 10, kind: 'away', to: 5 },
+			credit: { at: 10, to: 4, carryMillis: 2 },
+		} as const;
+		for (const joined of both(one, other)) {
+			expect(joined.clearing).toEqual({ at: 10, kind: 'away', to: 8 });
+			expect(joined.credit).toEqual({ at: 10, to: 7, carryMillis: 2 });
+		}
+	});
+
+	it.each<[string, Partial<BreakRecord>, Partial<BreakRecord>]>([
+		['was started later', { startedAt: 10, term: 0, at: 10 }, { startedAt: 9, term: 5, at: 20 }],
+		['was taken over more often', { startedAt: 9, term: 10, at: 10 }, { startedAt: 9, term: 9, at: 20 }],
+		['was changed later', { startedAt: 9, term: 1, at: 10 }, { startedAt: 9, term: 1, at: 9 }],
+	])('that break stands which %s', (_, stays, goes) => {
+		const common = {
+			window: 'a',
+			plan,
+			place: startOf(plan),
+			status: 'paused',
+			since: 0,
+			pauseReason: null,
+			worked: false,
+			credited: null,
+		} as const;
+		const [one, other] = [
+			{ startedAt: 0, term: 0, at: 0, ...common, ...stays },
+			{ startedAt: 0, term: 0, at: 0, ...common, ...goes, window: 'b' },
+		];
+		for (const joined of both({ rest: one }, { rest: other })) {
+			expect(joined.rest?.window).toBe('a');
+		}
+	});
+
+	it('feelings are joined by their time, each once, the last hundred', () => {
+		const feelings = (from: number): Shared['feelings'] =>
+			Array.from({ length: 60 }, (__, index) => ({ at: from + index, feeling: 'looser' }));
+		for (const joined of both(
+			{ feelings: feelings(0) },
+			{ feelings: [...feelings(50), { at: 109, feeling: 'worse' }] },
+		)) {
+			expect(joined.feelings.map(({ at: moment }) => moment)).toEqual([
+				...Array.from({ length: 99 }, (__, index) => index + 11),
+				109,
+			]);
+			expect(joined.feelings.slice(-2).map(({ feeling }) => feeling)).toEqual(['looser', 'worse']);
+		}
+	});
+
+	it.each([
+		[false, false, false],
+		[true, false, true],
+		[false, true, true],
+	])('the notice was seen by one or the other (%s, %s)', (one, other, seen) => {
+		for (const joined of both({ noticed: one }, { noticed: other })) {
+			expect(joined.noticed).toBe(seen);
+		}
 	});
 });
