@@ -198,6 +198,42 @@ describe('the short way of a plain key', () => {
 		);
 	});
 
+	it('is taken neither when the clocks moved, nor after a rest, nor at an edge: it gives what the long way gives', () => {
+		const aparts = [-5, 0, 1, second, 14_999, 15_000, 15_001, 60_000, 89_999, 90_000, 90_001, 120_000];
+		const drifts = [-5_000, -101, -100, 0, 100, 101, 70_000];
+		let taken = 0;
+		for (const { state, now, settings } of scenes()) {
+			for (const mono of aparts) {
+				for (const drift of drifts) {
+					for (const where of ['editor', 'opaque'] as const) {
+						const at = { mono: now.mono + mono, wall: now.wall + mono + drift };
+						const sign: TimerEvent = { type: 'sign', surface: where, keystroke: true, at };
+						const short = plainSign(state, sign, settings);
+						if (short !== null) {
+							taken += 1;
+							const long = step(inTheLongWay(state), sign, settings);
+							expect(comparable(short)).toEqual(comparable(long.state));
+							expect(long.effects.filter(({ type }) => type !== 'wakeAfter')).toEqual([]);
+						}
+					}
+				}
+			}
+		}
+		expect(taken).toBeGreaterThan(50);
+	});
+
+	it('is taken by a key a second after the last', () => {
+		const desk = new Desk().type(10 * minute + 2 * second).pass(second);
+		const sign: TimerEvent = { type: 'sign', surface: 'editor', keystroke: true, at: desk.now };
+		expect(plainSign(desk.state, sign, desk.settings)).not.toBeNull();
+		expect(plainDoubt(desk.state, { at: desk.now }, desk.settings)).not.toBeNull();
+	});
+
+	it('is taken by whatever machines do while switched off: nothing is looked at', () => {
+		const desk = new Desk({ enabled: false });
+		expect(plainDoubt(desk.state, { at: desk.now }, desk.settings)).toBe(desk.state);
+	});
+
 	it('is taken by nearly every key, and brings the same empty list of effects', () => {
 		const desk = new Desk().type(10 * minute);
 		const lists = new Set<unknown>();
