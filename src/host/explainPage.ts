@@ -3,7 +3,7 @@ import { Disposable, EventEmitter, env, commands as registry, Uri, window, works
 import { commands, explainScheme } from '../manifest';
 
 /**
- * Registers the command and the document. There is no file; an editor that VS Code brings back asks again. It is
+ * Registers the command and the document. There is no file, so VS Code does not bring it back after a reload. It is
  * plain Markdown, so that it can be read, searched, folded, copied and read aloud in every host, without another
  * extension.
  */

@@ -58,7 +58,7 @@ export async function waitForOffers(
 	count: number,
 ): Promise<readonly SeenNotification[]> {
 	await expect
-		.poll(async () => (await offersSince(window, since)).length, { interval: 20 })
+		.poll(async () => (await offersSince(window, since)).length, { interval: 20, timeout: 60_000 })
 		.toBeGreaterThanOrEqual(count);
 	return offersSince(window, since);
 }

@@ -132,3 +132,27 @@ export function openNotebook(window: CodeWindow): Promise<void> {
 		await vscode.window.showNotebookDocument(notebook);
 	}, undefined);
 }
+
+/** Opens a terminal without going there; resolves when its shell tells VS Code of the commands that run in it. */
+export function openTerminal(window: CodeWindow): Promise<void> {
+	return window.asExtension(
+		(vscode: VsCodeApi) =>
+			new Promise<void>((resolve) => {
+				const listening = vscode.window.onDidChangeTerminalShellIntegration(({ terminal }) => {
+					if (terminal === opened) {
+						listening.dispose();
+						resolve();
+					}
+				});
+				const opened = vscode.window.createTerminal();
+				opened.show(true);
+			}),
+		undefined,
+	);
+}
+
+/** Goes to the terminal that is shown, which no extension is told of. */
+export async function focusTerminal(window: CodeWindow): Promise<void> {
+	await window.runCommand('Terminal: Focus on Terminal View');
+	await window.page.locator('.terminal.xterm.focus').first().waitFor();
+}
