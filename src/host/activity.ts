@@ -6,6 +6,8 @@ import {
 	type NotebookDocumentChangeEvent,
 	type TextDocument,
 	type TextDocumentChangeEvent,
+	type TextEditorSelectionChangeEvent,
+	TextEditorSelectionChangeKind,
 	type TextEditorVisibleRangesChangeEvent,
 	window,
 	workspace,
@@ -19,17 +21,24 @@ import {
 	type SeenEvent,
 	tellOf,
 } from '../core/timer/evidence';
-import { type Millis, second } from '../core/units';
+import { type Millis, type Now, second } from '../core/units';
+import { readNow } from './clock';
 import { ScrollWatch } from './scrollWatch';
-import { activeSurface } from './surface';
+import { activeSurface, isShown } from './surface';
 
-/** What the host tells the timer about a person; times are added by the receiver. */
+/** Whoever takes the signs of a person. */
+export interface SignTaker {
+	sign(surface: Surface, keystroke: boolean, at: Now): void;
+	doubt(at: Now): void;
+}
+
+/** What else the host tells the timer of a window. */
 export interface ActivityListener {
-	sign(surface: Surface, keystroke: boolean): void;
-	doubt(): void;
 	window(focused: boolean, active: boolean): void;
 	debuggerStopped(stopped: boolean): void;
 }
+
+type Told = ReturnType<typeof tellOf>;
 
 /** A cell that begins this soon after another one ended was waiting for it. */
 const queued: Millis = second;
@@ -43,14 +52,26 @@ export class Activity implements Disposable {
 	private sureMono = Number.NEGATIVE_INFINITY;
 	private cellEndedMono = Number.NEGATIVE_INFINITY;
 	private shownTab: unknown;
+	/** The document that was last seen to be shown, of those that a person edits. */
+	private shownDocument: TextDocument | undefined;
 
-	constructor(private readonly listener: ActivityListener) {
+	/** What the events that come with every key say in this state of the window. */
+	private toldOfEdit: Told = null;
+	private toldOfCaret: Told = null;
+
+	constructor(
+		private readonly signs: SignTaker,
+		private readonly listener: ActivityListener,
+	) {
 		this.subscriptions = Disposable.from(
 			window.onDidChangeWindowState(() => this.windowChanged()),
-			window.onDidChangeTextEditorSelection(({ kind }) => this.saw(eventOfCaret(kind))),
-			workspace.onDidChangeTextDocument((event) => this.documentChanged(event)),
-			window.onDidChangeTextEditorVisibleRanges((event) => this.viewChanged(event)),
-			window.onDidChangeActiveTextEditor(() => this.saw('wentToTab', activeSurface())),
+			window.onDidChangeTextEditorSelection(this.caretMoved),
+			workspace.onDidChangeTextDocument(this.documentChanged),
+			window.onDidChangeTextEditorVisibleRanges(this.viewChanged),
+			window.onDidChangeActiveTextEditor(() => this.editorChanged()),
+			window.onDidChangeVisibleTextEditors(() => {
+				this.shownDocument = undefined;
+			}),
 			window.tabGroups.onDidChangeTabs(() => this.tabsChanged()),
 			window.tabGroups.onDidChangeTabGroups(() => this.tabsChanged()),
 			window.onDidChangeActiveTerminal((terminal) =>
@@ -80,20 +101,51 @@ export class Activity implements Disposable {
 		}
 		this.focused = focused;
 		this.active = active;
+		const surroundings = { focused, active, sureAgo: performance.now() - this.sureMono };
+		this.toldOfEdit = tellOf('edited', surroundings);
+		this.toldOfCaret = tellOf('caretByKeyboard', surroundings);
 		this.listener.window(focused, active);
 	}
 
-	private documentChanged({ document, contentChanges }: TextDocumentChangeEvent): void {
-		if (contentChanges.length > 0) {
-			this.scrolls.edited(document, performance.now());
+	private readonly documentChanged = ({ document, contentChanges }: TextDocumentChangeEvent): void => {
+		if (contentChanges.length === 0) {
+			// A dirty mark.
+			return;
 		}
-		this.saw(eventOfChange(document.uri.scheme, contentChanges, isShown(document)));
-	}
+		const at = { wall: Date.now(), mono: performance.now() };
+		this.scrolls.noteEdit(document, at.mono);
+		if (document !== this.shownDocument) {
+			const event = eventOfChange(document.uri.scheme, contentChanges, isShown(document));
+			this.shownDocument = event === 'edited' ? document : this.shownDocument;
+			this.saw(event);
+		} else if (this.toldOfEdit === 'doubt') {
+			this.signs.doubt(at);
+		}
+	};
 
-	private viewChanged(event: TextEditorVisibleRangesChangeEvent): void {
-		const { scheme } = event.textEditor.document.uri;
-		const byPerson = !isProgramScheme(scheme) && this.scrolls.isPerson(event, performance.now());
-		this.saw(byPerson ? 'scrolled' : 'viewFollowed');
+	private readonly caretMoved = ({ kind }: TextEditorSelectionChangeEvent): void => {
+		if (kind !== TextEditorSelectionChangeKind.Keyboard) {
+			this.saw(eventOfCaret(kind));
+		} else if (this.toldOfCaret === 'key') {
+			const at = { wall: Date.now(), mono: performance.now() };
+			this.sureMono = at.mono;
+			this.signs.sign('editor', true, at);
+		}
+	};
+
+	/** One that is no person's followed something, and says nothing. */
+	private readonly viewChanged = (event: TextEditorVisibleRangesChangeEvent): void => {
+		const { document } = event.textEditor;
+		if (document === this.shownDocument || !isProgramScheme(document.uri.scheme)) {
+			if (this.scrolls.isPerson(event, performance.now())) {
+				this.saw('scrolled');
+			}
+		}
+	};
+
+	private editorChanged(): void {
+		this.shownDocument = undefined;
+		this.saw('wentToTab', activeSurface());
 	}
 
 	/** Tabs change with every dirty mark as well; another one in front is what counts. */
@@ -128,23 +180,15 @@ export class Activity implements Disposable {
 
 	private saw(event: SeenEvent, surface: Surface | undefined = 'editor'): void {
 		const { focused, active } = this;
-		const mono = performance.now();
-		const told = tellOf(event, { focused, active, sureAgo: mono - this.sureMono });
+		const at = readNow();
+		const told = tellOf(event, { focused, active, sureAgo: at.mono - this.sureMono });
 		if (told === 'doubt') {
-			this.listener.doubt();
+			this.signs.doubt(at);
 		} else if (told !== null) {
 			if (isSure(event)) {
-				this.sureMono = mono;
+				this.sureMono = at.mono;
 			}
-			this.listener.sign(surface, told === 'key');
+			this.signs.sign(surface, told === 'key', at);
 		}
 	}
-}
-
-/** Nobody can type into a document that no editor shows. */
-function isShown(document: TextDocument): boolean {
-	return (
-		window.activeTextEditor?.document === document ||
-		window.visibleTextEditors.some((editor) => editor.document === document)
-	);
 }

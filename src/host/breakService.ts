@@ -3,8 +3,8 @@ import type { Settings } from '../core/settings';
 import type { Decision, TimerEffect } from '../core/timer/effects';
 import type { PromptAnswer, TimerEvent } from '../core/timer/events';
 import type { TimerState } from '../core/timer/state';
-import { step } from '../core/timer/step';
 import type { Millis, Now } from '../core/units';
+import { Timer } from './timer';
 
 /** What the service needs from the outside; each is one adapter. */
 export interface Ports {
@@ -34,23 +34,29 @@ type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
 export type Happening = WithoutTime<TimerEvent>;
 
 export class BreakService {
-	constructor(
-		private current: TimerState,
-		private readonly ports: Ports,
-	) {}
+	/** Takes the signs of a person directly: they come with every key. */
+	readonly signs: Pick<Timer, 'sign' | 'doubt'>;
+	private readonly timer: Timer;
 
-	get state(): TimerState {
-		return this.current;
+	constructor(
+		state: TimerState,
+		private readonly ports: Ports,
+	) {
+		this.timer = new Timer(state, ports.settings, (effects, at) => {
+			for (const effect of effects) {
+				this.run(effect, at);
+			}
+		});
+		this.signs = this.timer;
 	}
 
-	/** Runs one event through the core. Events that change nothing shown cost one step and nothing else. */
+	get state(): TimerState {
+		return this.timer.state;
+	}
+
+	/** Runs one event through the timer. */
 	dispatch(happening: Happening): void {
-		const at = this.ports.now();
-		const { state, effects } = step(this.current, { ...happening, at }, this.ports.settings());
-		this.current = state;
-		for (const effect of effects) {
-			this.run(effect, at);
-		}
+		this.timer.take({ ...happening, at: this.ports.now() });
 	}
 
 	private run(effect: TimerEffect, at: Now): void {
@@ -62,7 +68,7 @@ export class BreakService {
 				this.ports.wakeUp.cancel();
 				return;
 			case 'save':
-				this.ports.save(this.current, at);
+				this.saveSoon(this.state, at);
 				return;
 			case 'prompt':
 				void this.ask(effect);
@@ -86,12 +92,17 @@ export class BreakService {
 				this.ports.setAwayFromEditor(effect.value);
 				return;
 			case 'refresh':
-				this.ports.render(this.current, at);
+				this.ports.render(this.state, at);
 				return;
 			case 'decided':
 				this.ports.decided(effect.decision);
 				return;
 		}
+	}
+
+	/** Not while VS Code waits for its listeners: what is saved is encoded and written. */
+	private saveSoon(state: TimerState, at: Now): void {
+		queueMicrotask(() => this.ports.save(state, at));
 	}
 
 	private async ask(prompt: Extract<TimerEffect, { type: 'prompt' }>): Promise<void> {

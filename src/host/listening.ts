@@ -8,9 +8,7 @@ import type { OtherWindows } from './otherWindows';
 /** Listens until disposed; `folder` is where windows keep their records. */
 export function listen(service: BreakService, others: OtherWindows, folder: Uri): Disposable {
 	return Disposable.from(
-		new Activity({
-			sign: (surface, keystroke) => service.dispatch({ type: 'sign', surface, keystroke }),
-			doubt: () => service.dispatch({ type: 'doubt' }),
+		new Activity(service.signs, {
 			window: (focused, active) => {
 				const arrives = focused && service.state.focus.focused === false;
 				service.dispatch({ type: 'window', focused, active });

@@ -1,10 +1,11 @@
-// Owns telling what the focus is in, as far as the active tab says it.
+// Owns telling what is shown, and what the focus is in, as far as the active tab says it.
 import {
 	TabInputNotebook,
 	TabInputNotebookDiff,
 	TabInputText,
 	TabInputTextDiff,
 	TabInputWebview,
+	type TextDocument,
 	window,
 } from 'vscode';
 import type { Surface } from '../core/timer/events';
@@ -33,5 +34,13 @@ function isEditor(input: unknown): boolean {
 		input instanceof TabInputTextDiff ||
 		input instanceof TabInputNotebook ||
 		input instanceof TabInputNotebookDiff
+	);
+}
+
+/** Nobody can type into a document that no editor shows. */
+export function isShown(document: TextDocument): boolean {
+	return (
+		window.activeTextEditor?.document === document ||
+		window.visibleTextEditors.some((editor) => editor.document === document)
 	);
 }

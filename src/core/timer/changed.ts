@@ -36,7 +36,7 @@ function copyOfState(state: TimerState): TimerState {
 	};
 }
 
-function copyOfPresence(presence: Presence): Presence {
+export function copyOfPresence(presence: Presence): Presence {
 	return {
 		at: presence.at,
 		mono: presence.mono,

@@ -1,61 +1,120 @@
 // Owns the short way for what comes with every key: a sign that only adds to the count, or a doubt.
 import type { Settings } from '../settings';
-import type { Now } from '../units';
-import { changedState } from './changed';
+import type { Millis, Now } from '../units';
+import { changedState, copyOfPresence } from './changed';
 import { countedMillis, idleMillis } from './counting';
 import { doubtsFrom } from './doubts';
-import type { Sign } from './events';
+import type { Sign, Surface } from './events';
 import { savedEvery } from './saving';
-import type { TimerState } from './state';
+import type { Steady } from './shared';
+import type { Presence, TimerState } from './state';
 import { clockTolerance } from './steady';
 
+/** A presence of one's own. */
+export type ChangingPresence = { -readonly [Key in keyof Presence]: Presence[Key] };
+
+/** What signs that follow a state keep to, as long as they change nothing but the count: a few comparisons each. */
+export interface PlainRun {
+	readonly longestGap: Millis;
+	/** From the wall clock to the steady one. */
+	readonly correction: Millis;
+	/** From here on a sign fills a minute, brings a save, or ends what is no stretch of work. */
+	readonly before: Steady;
+	/** Later than this the pending wake-up needs a look. */
+	readonly untilMono: Millis;
+	/** Whether the window is not active. */
+	readonly inactive: boolean;
+}
+
+const never = Number.NEGATIVE_INFINITY;
+
 /**
- * The state after a sign that changes nothing but the count, or `null` when it may change more. Whatever is not
- * certain here goes the long way, which gives the same state.
+ * Until when signs after this state are plain. Whatever is not certain here goes the long way, which gives the
+ * same state.
  */
-export function plainSign(
-	state: TimerState,
-	{ at, surface, keystroke }: Sign & { readonly at: Now },
-	settings: Settings,
-): TimerState | null {
+export function plainRun(state: TimerState, settings: Settings): PlainRun {
 	const { presence, settled, saving, shared } = state;
-	const apart = at.mono - presence.mono;
-	const ahead = at.wall - presence.wall - apart;
-	const steady = at.wall + shared.correction.millis;
-	const counted = countedMillis(state) + steady - presence.stretchTo;
+	const minuteFull = presence.stretchTo + settled.edgeMillis - countedMillis(state);
+	const isStretch = presence.stretchTo === presence.at;
+	return {
+		longestGap: idleMillis(settings),
+		correction: shared.correction.millis,
+		before: isStretch ? Math.min(minuteFull, saving.at + savedEvery) : never,
+		untilMono: settled.plain ? wakeLookMono(state, settings) : never,
+		inactive: !state.focus.active,
+	};
+}
+
+/**
+ * When the pending wake-up needs a look: while coding there is one, while waiting it comes after a lull, and one
+ * that is overdue says that this process slept.
+ */
+function wakeLookMono({ wakeAt, settled }: TimerState, settings: Settings): Millis {
+	if (wakeAt !== null) {
+		return wakeAt - (settled.lullMillis ?? 0);
+	}
+	const isMissing = settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));
+	return isMissing ? never : Number.POSITIVE_INFINITY;
+}
+
+/** Puts a sign into a presence that the run led to, and says so, if that changes nothing but the count. */
+export function takesSign(
+	run: PlainRun,
+	presence: ChangingPresence,
+	surface: Surface,
+	keystroke: boolean,
+	{ mono, wall }: Now,
+): boolean {
+	const apart = mono - presence.mono;
+	const ahead = wall - presence.wall - apart;
+	const steady = wall + run.correction;
 	if (
-		!settled.plain ||
 		surface !== presence.surface ||
-		presence.stretchTo !== presence.at ||
 		apart < 0 ||
-		apart > idleMillis(settings) ||
+		apart > run.longestGap ||
 		ahead > clockTolerance ||
 		ahead < -clockTolerance ||
 		steady < presence.at ||
-		counted >= settled.edgeMillis ||
-		steady - saving.at >= savedEvery ||
-		needsWakeLook(state, at, settings)
+		steady >= run.before ||
+		mono > run.untilMono
 	) {
-		return null;
+		return false;
 	}
-	return changedState(state, {
-		presence: {
-			at: steady,
-			mono: at.mono,
-			wall: at.wall,
-			surface,
-			lostFocus: false,
-			inactive: !state.focus.active,
-			stalledMillis: 0,
-			aheadFrom: Number.POSITIVE_INFINITY,
-			credited: false,
-			keyMono: keystroke ? at.mono : presence.keyMono,
-			doubtMono: presence.doubtMono,
-			doubtsFromMono: presence.doubtsFromMono,
-			stretchFrom: presence.stretchFrom,
-			stretchTo: steady,
-		},
-	});
+	presence.at = steady;
+	presence.mono = mono;
+	presence.wall = wall;
+	presence.lostFocus = false;
+	presence.inactive = run.inactive;
+	presence.stalledMillis = 0;
+	presence.aheadFrom = Number.POSITIVE_INFINITY;
+	presence.credited = false;
+	presence.stretchTo = steady;
+	if (keystroke) {
+		presence.keyMono = mono;
+	}
+	return true;
+}
+
+/** The same with a change that may have been a key. */
+export function takesDoubt(run: PlainRun, presence: ChangingPresence, { mono }: Now): boolean {
+	if (mono > run.untilMono) {
+		return false;
+	}
+	presence.doubtsFromMono = doubtsFrom(presence, mono);
+	presence.doubtMono = mono;
+	return true;
+}
+
+/** The state after a sign that changes nothing but the count, or `null` when it may change more. */
+export function plainSign(
+	state: TimerState,
+	{ surface, keystroke, at }: Sign & { readonly at: Now },
+	settings: Settings,
+): TimerState | null {
+	const presence = copyOfPresence(state.presence);
+	const isTaken =
+		state.settled.plain && takesSign(plainRun(state, settings), presence, surface, keystroke, at);
+	return isTaken ? changedState(state, { presence }) : null;
 }
 
 /** The state after a change that may have been a key, or `null` when a due break waits for one. */
@@ -67,37 +126,7 @@ export function plainDoubt(
 	if (!settings.enabled) {
 		return state;
 	}
-	if (!state.settled.plain || needsWakeLook(state, at, settings)) {
-		return null;
-	}
-	const { presence } = state;
-	return changedState(state, {
-		presence: {
-			at: presence.at,
-			mono: presence.mono,
-			wall: presence.wall,
-			surface: presence.surface,
-			lostFocus: presence.lostFocus,
-			inactive: presence.inactive,
-			stalledMillis: presence.stalledMillis,
-			aheadFrom: presence.aheadFrom,
-			credited: presence.credited,
-			keyMono: presence.keyMono,
-			doubtMono: at.mono,
-			doubtsFromMono: doubtsFrom(presence, at.mono),
-			stretchFrom: presence.stretchFrom,
-			stretchTo: presence.stretchTo,
-		},
-	});
-}
-
-/**
- * Whether the pending wake-up needs a look: while coding there is one, while waiting it comes after a lull, and
- * one that is overdue says that this process slept.
- */
-function needsWakeLook({ wakeAt, settled }: TimerState, { mono }: Now, settings: Settings): boolean {
-	if (wakeAt === null) {
-		return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));
-	}
-	return wakeAt < mono + (settled.lullMillis ?? 0);
+	const presence = copyOfPresence(state.presence);
+	const isTaken = state.settled.plain && takesDoubt(plainRun(state, settings), presence, at);
+	return isTaken ? changedState(state, { presence }) : null;
 }

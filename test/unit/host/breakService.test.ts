@@ -1,0 +1,54 @@
+// What the service does with what the timer wants: when a listener of VS Code is called, and after it (design §8).
+import { describe, expect, it } from 'vitest';
+import { initialState, type TimerState } from '../../../src/core/timer/state';
+import { second } from '../../../src/core/units';
+import { BreakService } from '../../../src/host/breakService';
+import { quickPlan, settingsWith } from '../../support/builders';
+import { VirtualClock } from '../../support/clock';
+
+function serviceWith(saved: TimerState[]): { readonly service: BreakService; readonly clock: VirtualClock } {
+	const clock = new VirtualClock();
+	const nothing = (): void => {};
+	const never = new Promise<never>(() => {});
+	const service = new BreakService(initialState(clock.now, 'window'), {
+		now: () => clock.now,
+		settings: settingsWith,
+		wakeUp: { after: nothing, cancel: nothing },
+		panel: { show: nothing, close: nothing, pause: nothing },
+		prompt: () => never,
+		save: (state) => saved.push(state),
+		makePlan: quickPlan,
+		leaveOut: nothing,
+		setAwayFromEditor: nothing,
+		decided: nothing,
+		render: nothing,
+	});
+	service.dispatch({ type: 'window', focused: true, active: true });
+	return { service, clock };
+}
+
+describe('a service that is told of signs', () => {
+	it('saves nothing while a listener of VS Code runs, and right after it', async () => {
+		const saved: TimerState[] = [];
+		const { service, clock } = serviceWith(saved);
+		service.signs.sign('editor', true, clock.now);
+		clock.pass(second);
+		service.signs.doubt(clock.now);
+		service.signs.sign('editor', true, clock.now);
+		const { state } = service;
+		expect(saved).toEqual([]);
+		await Promise.resolve();
+		expect(saved).toEqual([state]);
+	});
+
+	it('knows of each of them when it is asked', () => {
+		const { service, clock } = serviceWith([]);
+		for (let key = 0; key < 100; key += 1) {
+			clock.pass(50);
+			service.signs.doubt(clock.now);
+			service.signs.sign('editor', true, clock.now);
+			expect(service.state.presence.keyMono).toBe(clock.now.mono);
+			expect(service.state.presence.doubtMono).toBe(clock.now.mono);
+		}
+	});
+});

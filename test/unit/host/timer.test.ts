@@ -1,0 +1,190 @@
+// The running timer against the core, event for event: remembering plain signs changes nothing (design §2, §3, §7).
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TimerEffect } from '../../../src/core/timer/effects';
+import { type Millis, minute, second } from '../../../src/core/units';
+import { Timer } from '../../../src/host/timer';
+import { settingsWith } from '../../support/builders';
+import { Desk, type Happening, type Observer } from '../../support/dayDesk';
+import { countingActs, days, otherActs, type Weighted } from '../../support/dayRandom';
+
+/** Days of the property; `RUNS=20000` looks further. */
+const runs = Number(process.env['RUNS'] ?? 60);
+
+/** A running timer beside each window of a day, which is told the same. */
+class Beside implements Observer {
+	private readonly timers = new Map<Desk, { readonly window: string; readonly timer: Timer }>();
+	private carriedOut: readonly TimerEffect[] | null = null;
+	private signs = 0;
+
+	before(desk: Desk, happening: Happening): void {
+		const { timer } = this.beside(desk);
+		const at = desk.now;
+		this.carriedOut = [];
+		if (happening.type === 'sign') {
+			timer.sign(happening.surface, happening.keystroke, at);
+		} else if (happening.type === 'doubt') {
+			timer.doubt(at);
+		} else {
+			timer.take({ ...happening, at });
+		}
+	}
+
+	after(desk: Desk, { type }: Happening, effects: readonly TimerEffect[]): void {
+		if (this.carriedOut === null) {
+			return;
+		}
+		expect(this.carriedOut).toEqual(effects);
+		this.carriedOut = null;
+		this.signs = type === 'sign' || type === 'doubt' ? this.signs + 1 : 0;
+		// To look at the state after each sign would leave nothing to remember.
+		if (this.signs % 10 === 0) {
+			this.compare(desk);
+		}
+	}
+
+	compare(desk: Desk): void {
+		expect(this.beside(desk).timer.state).toEqual(desk.state);
+	}
+
+	private beside(desk: Desk): { readonly timer: Timer } {
+		const { window } = desk.state;
+		const known = this.timers.get(desk);
+		if (known?.window === window) {
+			return known;
+		}
+		const carryOut = (effects: readonly TimerEffect[]): void => {
+			this.carriedOut = effects;
+		};
+		const started = { window, timer: new Timer(desk.state, () => desk.settings, carryOut) };
+		this.timers.set(desk, started);
+		return started;
+	}
+
+	slept(): void {}
+	clockSet(): void {}
+	died(): void {}
+	restarted(): void {}
+}
+
+const nothing = (): void => {};
+
+const some = (name: string, act: (desk: Desk) => void): ((desk: Desk) => void) =>
+	Object.assign(act, { toString: () => name });
+
+/** Signs so close that most are remembered, in every kind of order, with the clock moved in between. */
+const flurry: Weighted = {
+	weight: 12,
+	arbitrary: fc
+		.array(
+			fc.record({
+				after: fc.oneof(
+					{ weight: 5, arbitrary: fc.integer({ min: 0, max: 400 }) },
+					{ weight: 1, arbitrary: fc.integer({ min: 400, max: 95 * second }) },
+				),
+				what: fc.constantFrom('key', 'key', 'key', 'doubt', 'scroll', 'opaque', 'slow', 'fast'),
+			}),
+			{ minLength: 1, maxLength: 80 },
+		)
+		.map((signs) =>
+			some(`flurry ${signs.map(({ after, what }) => `${after} ${what}`).join(', ')}`, (desk) => {
+				for (const { after, what } of signs) {
+					desk.pass(after);
+					actsOfFlurry[what](desk);
+				}
+			}),
+		),
+};
+
+const actsOfFlurry = {
+	key: (desk: Desk) => desk.key(),
+	doubt: (desk: Desk) => desk.send({ type: 'doubt' }),
+	scroll: (desk: Desk) => desk.scroll(),
+	opaque: (desk: Desk) => desk.key('opaque'),
+	/** The clocks drift apart, by less and by more than is forgiven. */
+	slow: (desk: Desk) => desk.clock.set(-80),
+	fast: (desk: Desk) => desk.clock.set(130),
+};
+
+describe('a running timer', () => {
+	it(
+		'comes to the same state, with the same effects at the same times, as the core taking every sign',
+		() => {
+			const settings = fc.record({
+				workMinutes: fc.constantFrom(5, 30),
+				idleSeconds: fc.constantFrom(15, 90),
+				pauseSeconds: fc.constantFrom(2, 5),
+				maxDeferMinutes: fc.constantFrom(0, 5),
+				timeScale: fc.constantFrom(1, 7),
+			});
+			fc.assert(
+				fc.property(settings, days([flurry, ...countingActs, ...otherActs], 30), (chosen, acts) => {
+					const desk = new Desk(chosen);
+					const beside = new Beside();
+					desk.company.observer = beside;
+					for (const act of acts) {
+						act(desk);
+					}
+					beside.compare(desk);
+				}),
+				{ numRuns: runs },
+			);
+		},
+		30_000 + runs * 100,
+	);
+
+	it('asks at the same moment, two seconds after the last key at the soonest', () => {
+		const desk = new Desk({ pauseSeconds: 2 });
+		const beside = new Beside();
+		desk.company.observer = beside;
+		desk
+			.type(29 * minute)
+			.type(2 * minute, 150)
+			.pass(minute);
+		const [asked] = desk.done.filter(({ effect }) => effect.type === 'prompt');
+		expect((asked?.elapsed ?? 0) - desk.lastKey).toBeGreaterThanOrEqual(2 * second);
+		expect((asked?.elapsed ?? 0) - desk.lastKey).toBeLessThan(3 * second);
+		beside.compare(desk);
+	});
+
+	it('remembers nearly every key while somebody types', () => {
+		const desk = new Desk();
+		desk.type(10 * minute);
+		const state = desk.state;
+		const settings = settingsWith();
+		let asked = 0;
+		const timer = new Timer(
+			state,
+			() => {
+				asked += 1;
+				return settings;
+			},
+			nothing,
+		);
+		const type = (from: Millis, keys: number): void => {
+			for (let key = 0; key < keys; key += 1) {
+				const at = { wall: desk.now.wall + from + key * 50, mono: desk.now.mono + from + key * 50 };
+				timer.doubt(at);
+				timer.sign('editor', true, at);
+			}
+		};
+		type(50, 1_000);
+		// For each step and for the signs after it the settings are asked for once.
+		expect(asked).toBeLessThan(20);
+		expect(timer.state.presence.keyMono).toBe(desk.now.mono + 50 + 999 * 50);
+	});
+
+	it('shows its state as it was, whatever comes after', () => {
+		const desk = new Desk().type(10 * minute);
+		const timer = new Timer(desk.state, () => desk.settings, nothing);
+		const signAt = (after: Millis): void => {
+			timer.sign('editor', true, { wall: desk.now.wall + after, mono: desk.now.mono + after });
+		};
+		signAt(50);
+		const seen = timer.state;
+		const presence = { ...seen.presence };
+		signAt(100);
+		expect(seen.presence).toEqual(presence);
+		expect(timer.state.presence.mono).toBe(desk.now.mono + 100);
+	});
+});
