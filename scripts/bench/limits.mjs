@@ -24,7 +24,7 @@ export const limits = /** @type {const} */ ({
 	/** How much dearer a sign may be after a long time, with many windows, in a large file. */
 	growth: 1.2,
 	/** Heap that a million keys leave behind, beyond what the first half of them does. */
-	grownKilobytes: 50,
+	grownKilobytes: 200,
 	/** The page of all movements, as a multiple of a page with one picture; and how many of its pictures move. */
 	browseTimes: 2,
 	movingPictures: 1,

@@ -6,11 +6,13 @@ import type { Found } from '../../scripts/bench/figures.mjs';
 import { movements } from '../../src/core/movements/movements';
 import { decodeRecord, encodeRecord } from '../../src/core/saved/record';
 import { defaultSettings } from '../../src/core/settings';
+import type { TimerEffect } from '../../src/core/timer/effects';
 import type { SavedRecord } from '../../src/core/timer/restored';
-import { initialState, type TimerState } from '../../src/core/timer/state';
-import { step } from '../../src/core/timer/step';
+import type { Shared } from '../../src/core/timer/shared';
+import { initialState } from '../../src/core/timer/state';
 import type { Now } from '../../src/core/units';
 import type { Happening } from '../../src/host/breakService';
+import { Timer } from '../../src/host/timer';
 import { alone, times, writeFigures } from './figures';
 
 const begin = Date.UTC(2026, 0, 15, 9);
@@ -22,13 +24,20 @@ const million = 1_000_000;
 class Typist {
 	private mono = 0;
 	private wakeAt = Number.POSITIVE_INFINITY;
-	state: TimerState;
+	private readonly timer: Timer;
 
 	constructor(
 		name: string,
 		private readonly start = begin,
+		kept: Partial<Shared> = {},
 	) {
-		this.state = initialState(this.now, name);
+		const state = initialState(this.now, name);
+		const shared = { ...state.shared, ...kept };
+		this.timer = new Timer(
+			{ ...state, shared },
+			() => defaultSettings,
+			(effects) => this.follow(effects),
+		);
 		this.happen({ type: 'window', focused: true, active: true });
 	}
 
@@ -37,15 +46,7 @@ class Typist {
 	}
 
 	happen(event: Happening): void {
-		const { state, effects } = step(this.state, { ...event, at: this.now }, defaultSettings);
-		this.state = state;
-		for (const effect of effects) {
-			if (effect.type === 'wakeAfter') {
-				this.wakeAt = this.mono + effect.millis;
-			} else if (effect.type === 'cancelWake') {
-				this.wakeAt = Number.POSITIVE_INFINITY;
-			}
-		}
+		this.timer.take({ ...event, at: this.now });
 	}
 
 	type(count: number): void {
@@ -55,8 +56,18 @@ class Typist {
 				this.wakeAt = Number.POSITIVE_INFINITY;
 				this.happen({ type: 'wake' });
 			}
-			this.happen({ type: 'doubt' });
-			this.happen({ type: 'sign', surface: 'editor', keystroke: true });
+			this.timer.doubt(this.now);
+			this.timer.sign('editor', true, this.now);
+		}
+	}
+
+	private follow(effects: readonly TimerEffect[]): void {
+		for (const effect of effects) {
+			if (effect.type === 'wakeAfter') {
+				this.wakeAt = this.mono + effect.millis;
+			} else if (effect.type === 'cancelWake') {
+				this.wakeAt = Number.POSITIVE_INFINITY;
+			}
 		}
 	}
 
@@ -72,7 +83,7 @@ class Typist {
 	}
 
 	record(): SavedRecord {
-		const decoded = decodeRecord(encodeRecord(this.state, this.now, defaultSettings));
+		const decoded = decodeRecord(encodeRecord(this.timer.state, this.now, defaultSettings));
 		if (decoded.kind !== 'whole') {
 			throw new Error('The record is not whole.');
 		}
@@ -127,20 +138,13 @@ describe('a key costs the same', () => {
 	});
 
 	it('with ten years of records', () => {
-		const years = new Typist('years');
 		const day = 86_400_000;
-		const { shared } = years.state;
 		const often = Array.from({ length: 3_650 }, (_, index) => begin - index * day);
-		const lastDone = Object.fromEntries(Object.keys(movements).map((id, index) => [id, begin - index * day]));
-		years.state = {
-			...years.state,
-			shared: {
-				...shared,
-				lastDone,
-				feelings: often.map((at) => ({ at, feeling: 'looser' as const })),
-				today: Object.fromEntries(often.map((at, index) => [`neck:${index}`, { at, wall: at, out: true }])),
-			},
-		};
+		const years = new Typist('years', begin, {
+			lastDone: Object.fromEntries(Object.keys(movements).map((id, index) => [id, begin - index * day])),
+			feelings: often.map((at) => ({ at, feeling: 'looser' as const })),
+			today: Object.fromEntries(often.map((at, index) => [`neck:${index}`, { at, wall: at, out: true }])),
+		});
 		compare('growth.years', new Typist('first'), years);
 	});
 });
