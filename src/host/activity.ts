@@ -7,7 +7,6 @@ import {
 	type TextDocument,
 	type TextDocumentChangeEvent,
 	type TextEditorSelectionChangeEvent,
-	TextEditorSelectionChangeKind,
 	type TextEditorVisibleRangesChangeEvent,
 	window,
 	workspace,
@@ -37,6 +36,9 @@ export interface ActivityListener {
 	window(focused: boolean, active: boolean): void;
 	debuggerStopped(stopped: boolean): void;
 }
+
+/** `TextEditorSelectionChangeKind.Keyboard`, as `eventOfCaret` numbers it. */
+const byKeyboard = 1;
 
 type Told = ReturnType<typeof tellOf>;
 
@@ -124,7 +126,7 @@ export class Activity implements Disposable {
 	};
 
 	private readonly caretMoved = ({ kind }: TextEditorSelectionChangeEvent): void => {
-		if (kind !== TextEditorSelectionChangeKind.Keyboard) {
+		if (kind !== byKeyboard) {
 			this.saw(eventOfCaret(kind));
 		} else if (this.toldOfCaret === 'key') {
 			const at = { wall: Date.now(), mono: performance.now() };
