@@ -113,4 +113,823 @@ export const explained = [
 		replacement: 'false',
 		because: 'A check always has an item without an answer (`fitsPlan`); the last part is for the compiler.',
 	},
+	{
+		file: 'timer/clearing.ts',
+		line: 'if (start >= to) {',
+		replacement: 'false',
+		because:
+			'Every caller counts up to now, from a sign or a clearing before it; of no time at all nothing is counted either way.',
+	},
+	{
+		file: 'timer/clearing.ts',
+		line: 'if (start >= to) {',
+		replacement: 'start > to',
+		because:
+			'Every caller counts up to now, from a sign or a clearing before it; of no time at all nothing is counted either way.',
+	},
+	{
+		file: 'timer/clearing.ts',
+		line: 'if (start >= to) {',
+		replacement: '{}',
+		because:
+			'Every caller counts up to now, from a sign or a clearing before it; of no time at all nothing is counted either way.',
+	},
+	{
+		file: 'timer/due.ts',
+		line: 'return due.since === null ? Number.POSITIVE_INFINITY : due.since + (maxDeferMinutes * minute) / timeScale;',
+		replacement: 'false',
+		because:
+			'Asked only once a break is due by counted time, and since when is written down in the same step.',
+	},
+	{
+		file: 'timer/due.ts',
+		line: 'const known = due.since !== null && due.at > clearing.at && due.since >= postponedTo;',
+		replacement: 'due.at >= clearing.at',
+		because: 'No two writes have the same stamp; at 0 nothing was ever due.',
+	},
+	{
+		file: 'timer/due.ts',
+		line: 'setState(turn, { prompts: { ...turn.state.prompts, logged: [] } });',
+		replacement: '["Stryker was here"]',
+		because: 'No reason for holding has that name.',
+	},
+	{
+		file: 'timer/due.ts',
+		line: '} else if (!isDue && due.since !== null && due.at > clearing.at) {',
+		replacement: 'true',
+		because:
+			'Spares writing again what stands there: what is not due was taken back already, or belongs to a break before the last clearing, whose name no other break has.',
+	},
+	{
+		file: 'timer/due.ts',
+		line: '} else if (!isDue && due.since !== null && due.at > clearing.at) {',
+		replacement: 'due.at >= clearing.at',
+		because:
+			'Spares writing again what stands there: what is not due was taken back already, or belongs to a break before the last clearing, whose name no other break has.',
+	},
+	{
+		file: 'timer/breakCycle.ts',
+		line: "if (current.status !== 'running' || turn.steady - saving.placeAt >= placeSavedEvery) {",
+		replacement: 'turn.steady - saving.placeAt > placeSavedEvery',
+		because: 'The page reports every five seconds; to the millisecond after 4.9 none comes.',
+	},
+	{
+		file: 'timer/breakCycle.ts',
+		line: "if (current === null || current.status === 'finished' || !isFinished(current.plan, current.place)) {",
+		replacement: 'false',
+		because: 'The compiler needs it: onPlace returns before when there is no break.',
+	},
+	{
+		file: 'timer/breakCycle.ts',
+		line: "case 'over':",
+		replacement: "case 'over':",
+		because: 'The compiler needs it: breakOf gives no break that is over.',
+	},
+	{
+		file: 'timer/breakPauses.ts',
+		line: "if (current?.status !== 'paused' || turn.steady - current.since < restMillis(turn.settings)) {",
+		replacement: 'current.status',
+		because: 'The compiler needs it: called with a break in progress only.',
+	},
+	{
+		file: 'timer/breakPauses.ts',
+		line: 'const isNew = asking.window !== current.window || asking.at < current.startedAt;',
+		replacement: 'asking.at <= current.startedAt',
+		because: 'No two writes have the same stamp.',
+	},
+	{
+		file: 'timer/breakPauses.ts',
+		line: "return (status === 'running' || status === 'paused') && asking.window === window && asking.at > at;",
+		replacement: 'true',
+		because:
+			'Whoever asks does so about the break as it is then, and each change of it is written later than the question: what was asked after the last change was asked about this break in this state. No two writes have the same stamp.',
+	},
+	{
+		file: 'timer/breakPauses.ts',
+		line: "return (status === 'running' || status === 'paused') && asking.window === window && asking.at > at;",
+		replacement: "status === 'running' || status === 'paused' || asking.window === window",
+		because:
+			'Whoever asks does so about the break as it is then, and each change of it is written later than the question: what was asked after the last change was asked about this break in this state. No two writes have the same stamp.',
+	},
+	{
+		file: 'timer/breakPauses.ts',
+		line: "return (status === 'running' || status === 'paused') && asking.window === window && asking.at > at;",
+		replacement: 'asking.at >= at',
+		because:
+			'Whoever asks does so about the break as it is then, and each change of it is written later than the question: what was asked after the last change was asked about this break in this state. No two writes have the same stamp.',
+	},
+	{
+		file: 'timer/breakPauses.ts',
+		line: 'turn.steady - heardAt >= askedAfter',
+		replacement: 'turn.steady - heardAt > askedAfter',
+		because:
+			'Twenty seconds to the millisecond: asked then or by the wake-up for it, no rule tells them apart.',
+	},
+	{
+		file: 'timer/prompting.ts',
+		line: 'at.mono - presence.keyMono < afterKey ||',
+		replacement: 'false',
+		because:
+			'Both ways to a prompt below ask for two seconds since the last key as well (pauseSeconds is two or more). It stands here so that no setting and no error below can break §3.3.',
+	},
+	{
+		file: 'timer/prompting.ts',
+		line: 'if (rest >= afterKey && (holds.moment !== null || (wait !== null && at.mono >= wait.fromMono))) {',
+		replacement: 'at.mono > wait.fromMono',
+		because: 'To the millisecond: the next wake-up takes it.',
+	},
+	{
+		file: 'timer/prompting.ts',
+		line: 'return holds.moment ?? wait?.moment ?? null;',
+		replacement: 'wait.moment',
+		because: 'The compiler needs it: without a moment there is a wait here.',
+	},
+	{
+		file: 'timer/prompting.ts',
+		line: 'return ends < gone ? ends : never;',
+		replacement: 'true',
+		because:
+			'A wake-up for a time when the person has gone is taken back when that is noticed; this one is not asked for at all.',
+	},
+	{
+		file: 'timer/prompting.ts',
+		line: 'return ends < gone ? ends : never;',
+		replacement: 'ends <= gone',
+		because:
+			'A wake-up for a time when the person has gone is taken back when that is noticed; this one is not asked for at all.',
+	},
+	{
+		file: 'timer/prompting.ts',
+		line: 'if (reason !== null && !state.prompts.logged.includes(reason)) {',
+		replacement: 'true',
+		because:
+			'Called while a break is held back in an editor or for a reason; where none is left only the moment is missing.',
+	},
+	{
+		file: 'timer/holding.ts',
+		line: 'if (holds.debuggerMono !== null && now.mono - holds.debuggerMono < debuggerHolds) {',
+		replacement: 'now.mono - holds.debuggerMono <= debuggerHolds',
+		because: 'Ten minutes to the millisecond: held or not, no rule tells them apart.',
+	},
+	{
+		file: 'timer/holding.ts',
+		line: 'return holds.extension?.untilMono ?? now.mono;',
+		replacement: 'holds.extension.untilMono',
+		because: 'The compiler needs it: asked only of a hold that there is.',
+	},
+	{
+		file: 'timer/holding.ts',
+		line: "case 'typing':",
+		replacement: "case 'typing':",
+		because: 'The compiler needs it: no outer hold has this name.',
+	},
+	{
+		file: 'timer/holding.ts',
+		line: "return now.mono - lastKey(state, now, settings) < lullMillis(state, now, settings) ? 'typing' : null;",
+		replacement: 'now.mono - lastKey(state, now, settings) <= lullMillis(state, now, settings)',
+		because: 'To the millisecond at which the lull is long enough the prompt comes, and nothing is held.',
+	},
+	{
+		file: 'timer/holding.ts',
+		line: 'return signAge(state, now) < idleMillis(settings);',
+		replacement: 'signAge(state, now) <= idleMillis(settings)',
+		because: 'A sign of idleSeconds to the millisecond: younger or not, no rule tells them apart.',
+	},
+	{
+		file: 'timer/quiet.ts',
+		line: 'if (turn.state.shared.quiet.until > turn.steady) {',
+		replacement: 'turn.state.shared.quiet.until >= turn.steady',
+		because:
+			'Reminders resumed in the millisecond in which they come back by themselves: no rule tells them apart.',
+	},
+	{
+		file: 'timer/moments.ts',
+		line: 'if (counted >= work * earlyShare && counted < work && signAge(state, at) <= longest) {',
+		replacement: 'true',
+		because: 'A due break shows itself as due; the good moment behind it is over in a minute.',
+	},
+	{
+		file: 'timer/moments.ts',
+		line: 'if (counted >= work * earlyShare && counted < work && signAge(state, at) <= longest) {',
+		replacement: 'counted <= work',
+		because: 'A due break shows itself as due; the good moment behind it is over in a minute.',
+	},
+	{
+		file: 'timer/moments.ts',
+		line: 'if (counted >= work * earlyShare && counted < work && signAge(state, at) <= longest) {',
+		replacement: 'signAge(state, at) < longest',
+		because: 'A sign of that age to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/moments.ts',
+		line: 'const begins = running && signAge(state, at) <= followsSign;',
+		replacement: 'signAge(state, at) < followsSign',
+		because: 'Ten seconds to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/counting.ts',
+		line: 'signAge(state, now) <= Math.max(longest, idleMillis(settings)) &&',
+		replacement: 'signAge(state, now) < Math.max(longest, idleMillis(settings))',
+		because: 'Shown for one millisecond less; what is counted is decided by the sign (gaps.ts).',
+	},
+	{
+		file: 'timer/starting.ts',
+		line: "case 'over':",
+		replacement: "case 'over':",
+		because: 'The compiler needs it: breakOf gives no break that is over.',
+	},
+	{
+		file: 'timer/starting.ts',
+		line: 'return false;',
+		replacement: 'true',
+		because: 'The compiler needs it: breakOf gives no break that is over.',
+	},
+	{
+		file: 'timer/starting.ts',
+		line: "if (status !== 'running' || place.stage !== 'movements' || part === undefined || silent > reportedEvery) {",
+		replacement: 'false',
+		because:
+			'A countdown runs in the movements only, where the place has a part of the plan: of these conditions the first decides, the others are for the compiler.',
+	},
+	{
+		file: 'timer/starting.ts',
+		line: "if (status !== 'running' || place.stage !== 'movements' || part === undefined || silent > reportedEvery) {",
+		replacement: 'silent >= reportedEvery',
+		because: 'Six seconds to the millisecond: silent or not, no rule tells them apart.',
+	},
+	{
+		file: 'timer/step.ts',
+		line: "event.type === 'sign'",
+		replacement: 'false',
+		because: 'Then every sign goes the long way, which gives the same state: only costs.',
+	},
+	{
+		file: 'timer/step.ts',
+		line: 'return { state: turn.state, effects: turn.effects.length === 0 ? noEffects : turn.effects };',
+		replacement: 'false',
+		because: 'Another empty list in place of the one: only costs.',
+	},
+	{
+		file: 'timer/merge.ts',
+		line: 'return one.to === to ? one : { ...one, to };',
+		replacement: 'false',
+		because: 'Another object of the same contents: only costs.',
+	},
+	{
+		file: 'timer/merge.ts',
+		line: 'return a.at > b.at ? a : b;',
+		replacement: 'a.at >= b.at',
+		because: 'Two writes at the same moment were chosen between above.',
+	},
+	{
+		file: 'timer/merge.ts',
+		line: 'return order === 0 ? bySpelling(a, b) : order > 0 ? a : b;',
+		replacement: 'order >= 0',
+		because: 'At 0 the spelling decided before.',
+	},
+	{
+		file: 'timer/merge.ts',
+		line: '? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))',
+		replacement: 'one <= other',
+		because: 'No key is there twice.',
+	},
+	{
+		file: 'timer/merge.ts',
+		line: '.sort((one, other) => one.at - other.at || (one.feeling < other.feeling ? -1 : 1))',
+		replacement: 'one.feeling <= other.feeling',
+		because: 'Feelings of the same moment and kind have been joined before.',
+	},
+	{
+		file: 'timer/evidence.ts',
+		line: "return focused && active ? (sureAgo <= likelyFor ? 'key' : 'doubt') : null;",
+		replacement: 'sureAgo < likelyFor',
+		because: 'Ten minutes to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'presence.stretchTo !== presence.at ||',
+		replacement: 'false',
+		because:
+			'Where the last sign is not the end of a stretch the long way was taken by it, and left the short one closed (settled.plain) or a gap that is too long.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'apart > idleMillis(settings) ||',
+		replacement: 'apart >= idleMillis(settings)',
+		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'steady < presence.at ||',
+		replacement: 'steady <= presence.at',
+		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'if (wakeAt === null) {',
+		replacement: 'false',
+		because:
+			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'if (wakeAt === null) {',
+		replacement: '{}',
+		because:
+			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
+		replacement: 'true',
+		because:
+			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
+		replacement: 'false',
+		because:
+			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
+		replacement: "settled.lullMillis !== null && settings.enabled && settled.shown.startsWith('coding')",
+		because:
+			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
+		replacement: 'settled.lullMillis === null',
+		because:
+			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
+		replacement: "settings.enabled || settled.shown.startsWith('coding')",
+		because:
+			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
+		replacement: "settled.shown.endsWith('coding')",
+		because:
+			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'return wakeAt < mono + (settled.lullMillis ?? 0);',
+		replacement: 'wakeAt <= mono + (settled.lullMillis ?? 0)',
+		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
+	},
+	{
+		file: 'timer/arrival.ts',
+		line: 'if (!turn.settings.enabled || !others || presence.at === Number.NEGATIVE_INFINITY) {',
+		replacement: 'false',
+		because: 'A handover without a sign is earlier than every gap, and completes none.',
+	},
+	{
+		file: 'timer/arrival.ts',
+		line: 'arrival.gap.millis > idleMillis(settings) &&',
+		replacement: 'arrival.gap.millis >= idleMillis(settings)',
+		because: 'Such a gap is counted now, or two seconds later.',
+	},
+	{
+		file: 'timer/arrival.ts',
+		line: 'completed(state, arrival) === null',
+		replacement: 'true',
+		because: 'What waits although it is known is judged after the same event.',
+	},
+	{
+		file: 'timer/handover.ts',
+		line: 'lostFocus: false,',
+		replacement: 'true',
+		because:
+			'A handover that never was completes no gap: its window has no name, and its sign is earlier than every gap.',
+	},
+	{
+		file: 'timer/handover.ts',
+		line: 'inactive: false,',
+		replacement: 'true',
+		because:
+			'A handover that never was completes no gap: its window has no name, and its sign is earlier than every gap.',
+	},
+	{
+		file: 'timer/state.ts',
+		line: 'enabled: true,',
+		replacement: 'false',
+		because: 'The first reading of the records takes it from the settings.',
+	},
+	{
+		file: 'timer/state.ts',
+		line: 'lostFocus: false,',
+		replacement: 'true',
+		because: 'Of no gap before the first sign; each sign sets it.',
+	},
+	{
+		file: 'timer/state.ts',
+		line: 'inactive: false,',
+		replacement: 'true',
+		because: 'Of no gap before the first sign; each sign sets it.',
+	},
+	{
+		file: 'timer/state.ts',
+		line: 'credited: false,',
+		replacement: 'true',
+		because: 'Of no gap before the first sign; each sign sets it.',
+	},
+	{
+		file: 'timer/state.ts',
+		line: "focus: { focused: null, active: false, surface: 'editor' },",
+		replacement: 'true',
+		because: 'Not asked before the host has told of both: `focused` is null until then.',
+	},
+	{
+		file: 'timer/state.ts',
+		line: 'prompts: { number: 0, first: 1, logged: [] },',
+		replacement: '["Stryker was here"]',
+		because: 'No reason for holding has that name.',
+	},
+	{
+		file: 'timer/state.ts',
+		line: 'panelVisible: false,',
+		replacement: 'true',
+		because:
+			'Asked only of a break that this window offered, whose panel has said by then whether it is visible.',
+	},
+	{
+		file: 'timer/state.ts',
+		line: "settled: { closedMillis: 0, edgeMillis: 0, lullMillis: null, plain: false, shown: '' },",
+		replacement: 'true',
+		because: 'Worked out by the first event that the host sends, before any sign.',
+	},
+	{
+		file: 'timer/shared.ts',
+		line: 'question: { at: 0, from: 0, to: 0, open: false },',
+		replacement: 'true',
+		because: 'A question must be later than the last clearing; at 0 nothing was ever cleared or asked.',
+	},
+	{
+		file: 'timer/shared.ts',
+		line: 'return question.open && question.at > clearing.at ? question : null;',
+		replacement: 'question.at >= clearing.at',
+		because: 'No two writes have the same stamp.',
+	},
+	{
+		file: 'timer/shared.ts',
+		line: 'return snooze.at > clearing.at ? snooze : null;',
+		replacement: 'snooze.at >= clearing.at',
+		because: 'No two writes have the same stamp; at 0 nobody snoozed.',
+	},
+	{
+		file: 'timer/view.ts',
+		line: 'if (current === null) {',
+		replacement: 'false',
+		because: 'The compiler needs it: asked only while a break is in progress.',
+	},
+	{
+		file: 'timer/view.ts',
+		line: 'if (current === null) {',
+		replacement: '{}',
+		because: 'The compiler needs it: asked only while a break is in progress.',
+	},
+	{
+		file: 'timer/view.ts',
+		line: "if (phase === 'snoozed' && snooze !== null) {",
+		replacement: 'true',
+		because: 'The compiler needs it: without a snooze the phase is another one.',
+	},
+	{
+		file: 'timer/journal.ts',
+		line: 'const reasonCode = reason === null ? 0 : decisionReasons.indexOf(reason) + 1;',
+		replacement: 'false',
+		because: 'The compiler needs it: null is in no list, and -1 + 1 is 0.',
+	},
+	{
+		file: 'timer/journal.ts',
+		line: 'reason === null ? -1 : decisionReasons.indexOf(reason),',
+		replacement: 'false',
+		because: 'The compiler needs it: null is in no list, which is -1.',
+	},
+	{
+		file: 'timer/journal.ts',
+		line: 'if (b.length === 0 || a === b) {',
+		replacement: 'false',
+		because: 'Only spares work: joining with nothing, or with itself, gives the same.',
+	},
+	{
+		file: 'timer/journal.ts',
+		line: 'if (b.length === 0 || a === b) {',
+		replacement: 'b.length === 0 && a === b',
+		because: 'Only spares work: joining with nothing, or with itself, gives the same.',
+	},
+	{
+		file: 'timer/journal.ts',
+		line: 'if (b.length === 0 || a === b) {',
+		replacement: '{}',
+		because: 'Only spares work: joining with nothing, or with itself, gives the same.',
+	},
+	{
+		file: 'timer/journal.ts',
+		line: 'if (known === undefined || sizeOf(known) < sizeOf(entry)) {',
+		replacement: 'sizeOf(known) <= sizeOf(entry)',
+		because: 'Two entries of the same place and size are the same.',
+	},
+	{
+		file: 'timer/journal.ts',
+		line: 'return last === undefined || placeOf(last) < placeOf(entry)',
+		replacement: 'false',
+		because: 'Then the entry is joined in place of appended, with the same result: only costs.',
+	},
+	{
+		file: 'timer/phase.ts',
+		line: "return shown > 0 && signAge(state, now) <= idleMillis(settings) ? 'coding' : 'resting';",
+		replacement: 'signAge(state, now) < idleMillis(settings)',
+		because: 'A sign of idleSeconds to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/saving.ts',
+		line: 'const isTime = unsaved && steady - state.saving.at >= savedEvery;',
+		replacement: 'steady - state.saving.at > savedEvery',
+		because: 'Fifteen seconds to the millisecond: the next sign saves.',
+	},
+	{
+		file: 'timer/doubts.ts',
+		line: 'return mono - doubtMono < rowGap ? doubtsFromMono : mono;',
+		replacement: 'mono - doubtMono <= rowGap',
+		because: 'Two seconds to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'const moves = lull < fixed && turn.state.holds.moment === null;',
+		replacement: 'false',
+		because:
+			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'const moves = lull < fixed && turn.state.holds.moment === null;',
+		replacement: 'lull <= fixed',
+		because:
+			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'const mayBeLate = moves ? Math.min(slack, fixed - lull) : 1;',
+		replacement: 'fixed + lull',
+		because:
+			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'if (wakeAt === null || wakeAt < wanted || wakeAt > wanted + mayBeLate) {',
+		replacement: 'false',
+		because:
+			'null counts as 0, which is before every moment; and to the millisecond the same wake-up is asked for once more.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'if (wakeAt === null || wakeAt < wanted || wakeAt > wanted + mayBeLate) {',
+		replacement: 'wakeAt <= wanted',
+		because:
+			'null counts as 0, which is before every moment; and to the millisecond the same wake-up is asked for once more.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'if (wakeAt === null || wakeAt < wanted || wakeAt > wanted + mayBeLate) {',
+		replacement: 'wakeAt >= wanted + mayBeLate',
+		because:
+			'null counts as 0, which is before every moment; and to the millisecond the same wake-up is asked for once more.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
+		replacement: 'true',
+		because:
+			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
+		replacement: 'false',
+		because:
+			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
+		replacement: 'moves || lull > mono',
+		because:
+			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
+		replacement: 'lull >= mono',
+		because:
+			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
+		replacement: 'lull <= mono',
+		because:
+			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: "if (phase === 'off' || phase === 'onBreak' || !mayCount(state, at, settings)) {",
+		replacement: 'false',
+		because:
+			'Switched off the last sign is forgotten, and the time of a countdown is no gap: neither may count. A break that stands still while somebody works is looked at as work is, within the two wake-ups a minute.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: "if (phase === 'off' || phase === 'onBreak' || !mayCount(state, at, settings)) {",
+		replacement: "phase === 'off' && phase === 'onBreak'",
+		because:
+			'Switched off the last sign is forgotten, and the time of a countdown is no gap: neither may count. A break that stands still while somebody works is looked at as work is, within the two wake-ups a minute.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'return moments.reduce((next, moment) => (moment > after && moment < next ? moment : next), never);',
+		replacement: 'moment <= next',
+		because: 'Of two moments at the same time either is the same.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: "case 'over':",
+		replacement: "case 'over':",
+		because: 'The compiler needs it: breakOf gives no break that is over.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'const nextMinute = (Math.floor(counted / shownMinute) + 1) * shownMinute;',
+		replacement: '(Math.floor(counted / shownMinute) + 1) / shownMinute',
+		because: 'An edge that is too early only sends signs the long way, which gives the same state.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'const nextMinute = (Math.floor(counted / shownMinute) + 1) * shownMinute;',
+		replacement: 'Math.floor(counted / shownMinute) - 1',
+		because: 'An edge that is too early only sends signs the long way, which gives the same state.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'return counted < work ? Math.min(work, nextMinute) : nextMinute;',
+		replacement: 'true',
+		because: 'An edge that is too early only sends signs the long way, which gives the same state.',
+	},
+	{
+		file: 'timer/wakes.ts',
+		line: 'return counted < work ? Math.min(work, nextMinute) : nextMinute;',
+		replacement: 'counted <= work',
+		because: 'An edge that is too early only sends signs the long way, which gives the same state.',
+	},
+	{
+		file: 'timer/settle.ts',
+		line: "const isQuietEvent = event.type === 'sign' || event.type === 'doubt';",
+		replacement: 'false',
+		because: 'Then the face is drawn anew although it is the same: only costs.',
+	},
+	{
+		file: 'timer/settle.ts',
+		line: 'state.presence.at !== Number.NEGATIVE_INFINITY &&',
+		replacement: 'true',
+		because:
+			'Before the first sign the short way finds a stretch that does not end at it, and goes the long way.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (at > Math.max(presence.at, 0) || (moved !== 0 && at > 0)) {',
+		replacement: 'false',
+		because:
+			'Whoever puts right a clock that was set forward does so at a sign, which is later than ours; one set back is seen here too, before the record is read: no record moves the clock without a later sign.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (at > Math.max(presence.at, 0) || (moved !== 0 && at > 0)) {',
+		replacement: 'moved === 0',
+		because:
+			'Whoever puts right a clock that was set forward does so at a sign, which is later than ours; one set back is seen here too, before the record is read: no record moves the clock without a later sign.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (at > Math.max(presence.at, 0) || (moved !== 0 && at > 0)) {',
+		replacement: 'at >= 0',
+		because:
+			'Whoever puts right a clock that was set forward does so at a sign, which is later than ours; one set back is seen here too, before the record is read: no record moves the clock without a later sign.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (at > Math.max(presence.at, 0) || (moved !== 0 && at > 0)) {',
+		replacement: 'at <= 0',
+		because:
+			'Whoever puts right a clock that was set forward does so at a sign, which is later than ours; one set back is seen here too, before the record is read: no record moves the clock without a later sign.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'const moved = before.shared.correction.millis - known.correction.millis;',
+		replacement: 'before.shared.correction.millis + known.correction.millis',
+		because:
+			'Whoever puts right a clock that was set forward does so at a sign, which is later than ours; one set back is seen here too, before the record is read: no record moves the clock without a later sign.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'inactive: true,',
+		replacement: 'false',
+		because: 'With the focus taken for lost the gap is judged as that of another program, active or not.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (ahead <= clockTolerance) {',
+		replacement: 'ahead < clockTolerance',
+		because: 'A tenth of a second to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (since > 0 && Number.isFinite(own) && gap <= idleMillis(turn.settings)) {',
+		replacement: 'gap < idleMillis(turn.settings)',
+		because: 'idleSeconds to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (since > 0 && Number.isFinite(own) && gap <= idleMillis(turn.settings)) {',
+		replacement: 'true',
+		because: 'Without a sign ever the gap is as long as the clock, and never within idleSeconds.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (since > 0 && Number.isFinite(own) && gap <= idleMillis(turn.settings)) {',
+		replacement: 'since >= 0',
+		because: 'Without a sign ever the gap is as long as the clock, and never within idleSeconds.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (since > 0 && gap >= restMillis(turn.settings)) {',
+		replacement: 'gap > restMillis(turn.settings)',
+		because: 'restMinutes to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: "if (isFirst && current?.status === 'running' && turn.steady - current.since >= longestOrphan) {",
+		replacement: 'turn.steady - current.since > longestOrphan',
+		because: 'Thirty seconds to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'turn.saveNow ||= !before.others || (unsaved && before.focus.focused !== true);',
+		replacement: 'false',
+		because:
+			'The loss of the focus, and every fifteen seconds of signs, has it saved by itself: one write more or less.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'turn.saveNow ||= !before.others || (unsaved && before.focus.focused !== true);',
+		replacement: 'true',
+		because:
+			'The loss of the focus, and every fifteen seconds of signs, has it saved by itself: one write more or less.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'turn.saveNow ||= !before.others || (unsaved && before.focus.focused !== true);',
+		replacement: 'before.focus.focused === true',
+		because:
+			'The loss of the focus, and every fifteen seconds of signs, has it saved by itself: one write more or less.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'const unsaved = presence.stretchTo > Math.max(presence.stretchFrom, saving.at);',
+		replacement: 'false',
+		because:
+			'The loss of the focus, and every fifteen seconds of signs, has it saved by itself: one write more or less.',
+	},
+	{
+		file: 'timer/explain.ts',
+		line: "return { kind: 'putOff', until: wallOf(state, snoozeOf(shared)?.until ?? 0) };",
+		replacement: 'snoozeOf(shared).until',
+		because: 'The compiler needs it: without a snooze the phase is another one.',
+	},
+	{
+		file: 'timer/explain.ts',
+		line: 'return reset !== null && wall - reset.at < justNow ? reset : null;',
+		replacement: 'wall - reset.at <= justNow',
+		because: 'Ten minutes to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/merge.ts',
+		line: 'return a === b || spelling(a) < spelling(b) ? a : b;',
+		replacement: 'false',
+		because: 'Of one value twice either is the same: only costs.',
+	},
+	{
+		file: 'timer/merge.ts',
+		line: 'return a === b || spelling(a) < spelling(b) ? a : b;',
+		replacement: 'spelling(a) <= spelling(b)',
+		because: 'What is spelled the same is the same.',
+	},
 ];

@@ -54,3 +54,10 @@ describe('a break that is due after another one', () => {
 		expect(desk.face).toEqual({ kind: 'due', minutesAtEditor: 30, late: false });
 	});
 });
+
+describe('half minutes', () => {
+	it('are due to the second as well', () => {
+		const desk = new Desk({ workMinutes: 12.5 }).type(12.5 * minute);
+		expect(desk.log).toContain('due');
+	});
+});

@@ -63,8 +63,8 @@ describe('a reload', () => {
 		const desk = new Desk();
 		desk.company.write(desk, desk.record);
 		desk.reload(10 * minute);
-		expect(desk.log.filter((word) => word.startsWith('away'))).toEqual([]);
 		expect(desk.type(minute).minutes).toBe(1);
+		expect(desk.log.filter((word) => !word.startsWith('restored'))).toEqual([]);
 	});
 });
 
@@ -97,6 +97,14 @@ describe('hearing of another window', () => {
 		const written = saves(desk);
 		other.pass(14 * second).key();
 		expect(saves(desk) - written).toBeLessThanOrEqual(2);
+	});
+
+	it('with no later sign leaves the gap here what it is: rest in front of an editor', () => {
+		const desk = new Desk().type(10 * minute);
+		const { record } = new Desk({}, desk.clock, 'far');
+		desk.send({ type: 'restored', restored: { records: [record] } });
+		desk.idle(6 * minute).key();
+		expect(desk.log.at(-1)).toBe('natural restedInEditor');
 	});
 
 	it('with a later sign takes it for the last one: a gap here is as long as nobody was anywhere', () => {

@@ -116,3 +116,16 @@ describe('on the development clock', () => {
 		expect(drawn).toEqual([6, 12, 18, 24, 30, 36]);
 	});
 });
+
+describe('a sign', () => {
+	it('that changes the reason for holding has it drawn, though the log has told of it before', () => {
+		const desk = new Desk().type(31 * minute);
+		const toTerminal = () =>
+			desk.send({ type: 'sign', surface: 'opaque', keystroke: false }).map(({ type }) => type);
+		toTerminal();
+		desk.key().pass(second).key();
+		expect(desk.snapshot.holding).toBe('typing');
+		expect(toTerminal()).toContain('refresh');
+		expect(desk.snapshot.holding).toBe('opaque');
+	});
+});
