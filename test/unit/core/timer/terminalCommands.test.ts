@@ -185,3 +185,26 @@ describe('waitOf', () => {
 		expect(performance.now() - began).toBeLessThan(2_000);
 	});
 });
+
+describe('what stands around a command', () => {
+	it.each([
+		['git commit -m "run && npm test"', null],
+		["git commit -m 'run && npm test'", null],
+		['git commit -m "a \\" b && npm test"', null],
+		["echo 'it is done'; npm test", 'tests'],
+		['npm  test', 'tests'],
+		['npm test &> out.log', 'tests'],
+		['npm 2>errors.log test', 'tests'],
+		['npm 12>errors.log test', 'tests'],
+		['pytest.exe', 'tests'],
+		['echo time make test', null],
+		['python2', null],
+		['npm test; ipython', null],
+		['npm test; python3', null],
+		['npm test; irb', null],
+		['jest --inspect', null],
+		['jest --watch=true', null],
+	] as const)('is no part of it: %s', (line, wait) => {
+		expect(waitOf(line)).toBe(wait);
+	});
+});
