@@ -73,4 +73,42 @@ export const jumps: WrittenDays = {
 		timeline: ['09:03 restored wentOn', '09:03 restored wentOn'],
 		minutes: 3.1,
 	},
+	'the clock set back while hands rest, in the second of two windows: the gap stays what it was': {
+		script: '09:00 type 4m; window 2; type 26s 2s; sleep 1s; pass 20s; clock -3s; pass 10s; key',
+		settings: { idleSeconds: 15 },
+		timeline: ['09:04 restored wentOn', '09:04 clockMoved'],
+		minutes: 4.9,
+	},
+	'a rest in the editor after the clock was set back, in the third of three windows, is a rest': {
+		script: '09:00 type 1m; window 3; type 1m; sleep 14s; pass 20s; clock -24h; pass 10s; idle 299s; key',
+		timeline: [
+			'09:01 restored wentOn',
+			'09:01 restored wentOn',
+			'09:02 clockMoved',
+			'09:07 natural restedInEditor',
+		],
+		minutes: 0,
+	},
+	'snoozed, and the clock set a day forward and put right: the next snooze lasts when it is set again': {
+		script:
+			'09:00 type 30m; snooze; pass 1s; key; clock +25h; pass 1s; key; type 5m; pass 6s; key; snooze; pass 1s; key; clock +1h; pass 1s; type 4m; pass 10s',
+		timeline: [
+			'09:30 due',
+			'09:30 snoozed person',
+			// Until the next key nobody can know that the snooze is not over.
+			'09:30 due',
+			'09:30 clockMoved',
+			'09:35 due',
+			'09:35 prompted lull',
+			'09:35 snoozed person',
+			'09:35 due',
+			'09:35 clockMoved',
+		],
+		minutes: 39.3,
+	},
+	'skipped in one of two windows just after the clock was set forward: what follows counts in the other': {
+		script: '09:00 window 2; type 20m; clock +1h; pass 1s; skip; pass 1s; key; window 1; type 10m',
+		timeline: ['09:20 clockMoved', '09:20 skipped person'],
+		minutes: 10,
+	},
 };
