@@ -72,6 +72,8 @@ export class WatchedDay implements Observer {
 	private lastOffer: Offer | null = null;
 	private settingsChanged = false;
 	private napped = false;
+	/** Whether the window in front had an event since. */
+	private napIsSeen = false;
 	private dueIsKnown = false;
 	private recorded = 0;
 	private decisionsRead = 0;
@@ -168,6 +170,7 @@ export class WatchedDay implements Observer {
 	before(desk: Desk, happening: Happening): void {
 		const ledger = this.ledger.passTo(desk.clock.elapsed, desk.settings);
 		const { focus } = desk.state;
+		this.napIsSeen ||= desk === this.front && happening.type !== 'doubt';
 		if (!byTheHost.has(happening.type)) {
 			ledger.act();
 		}
@@ -293,6 +296,7 @@ export class WatchedDay implements Observer {
 	slept(millis: Millis, monoStops: boolean): void {
 		this.contents.suspends += millis >= minute ? 1 : 0;
 		// A wake-up that comes less than ten seconds late is no sleep.
+		this.napIsSeen &&= this.napped;
 		this.napped ||= millis >= (monoStops ? 10 * second : 2 * minute);
 		if (monoStops) {
 			this.ledger.passTo(this.front.clock.elapsed, this.front.settings).slept(millis);
@@ -301,6 +305,8 @@ export class WatchedDay implements Observer {
 
 	clockSet(by: Millis): void {
 		this.contents.clockJumps += 1;
+		// No clock tells any more of a sleep that nobody looked at before.
+		this.napped &&= by > 0 || this.napIsSeen;
 		this.ledger.passTo(this.front.clock.elapsed, this.front.settings).clockSet(by);
 	}
 
