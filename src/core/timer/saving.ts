@@ -1,7 +1,6 @@
 // Owns when this window's record is written (design §2.8, §7).
 import { type Millis, second } from '../units';
 import { countedMillis } from './counting';
-import type { Steady } from './shared';
 import { setState, type Turn } from './turn';
 
 /** A sign after this long saves what was counted since: no more is lost to a kill, and four a minute suffice. */
@@ -22,13 +21,10 @@ export function saveIfNeeded(turn: Turn): void {
 }
 
 export function save(turn: Turn): void {
-	const { saving } = turn.state;
+	const { saving, presence } = turn.state;
 	const sequence = saving.sequence + 1;
-	setState(turn, { saving: { at: savedTo(turn), placeAt: saving.placeAt, sequence } });
+	// To the last sign, if there was one: the open gap is not in the record, however late in it that is written.
+	const at = Math.min(turn.steady, presence.at);
+	setState(turn, { saving: { at, placeAt: saving.placeAt, sequence } });
 	turn.effects.push({ type: 'save' });
-}
-
-/** The last sign: the open gap is not in the record, however late in it that is written. */
-function savedTo({ state, steady }: Turn): Steady {
-	return state.presence.at === Number.NEGATIVE_INFINITY ? steady : Math.min(steady, state.presence.at);
 }

@@ -111,4 +111,9 @@ export const jumps: WrittenDays = {
 		timeline: ['09:20 clockMoved', '09:20 skipped person'],
 		minutes: 10,
 	},
+	'a second window opened just after the clock was set back: nobody was away for a second time': {
+		script: '09:00 type 2m; reload 5m; pass 5m; clock -1m; pass 10s; window 2',
+		timeline: ['09:07 away windowClosed', '09:12 clockMoved', '09:12 restored wentOn'],
+		minutes: 0,
+	},
 };
