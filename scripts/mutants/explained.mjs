@@ -805,34 +805,6 @@ export const explained = [
 	},
 	{
 		file: 'timer/restore.ts',
-		line: 'if (at > Math.max(presence.at, 0) || (moved !== 0 && at > 0)) {',
-		replacement: 'false',
-		because:
-			'Whoever puts right a clock that was set forward does so at a sign, which is later than ours; one set back is seen here too, before the record is read: no record moves the clock without a later sign.',
-	},
-	{
-		file: 'timer/restore.ts',
-		line: 'if (at > Math.max(presence.at, 0) || (moved !== 0 && at > 0)) {',
-		replacement: 'moved === 0',
-		because:
-			'Whoever puts right a clock that was set forward does so at a sign, which is later than ours; one set back is seen here too, before the record is read: no record moves the clock without a later sign.',
-	},
-	{
-		file: 'timer/restore.ts',
-		line: 'if (at > Math.max(presence.at, 0) || (moved !== 0 && at > 0)) {',
-		replacement: 'at >= 0',
-		because:
-			'Whoever puts right a clock that was set forward does so at a sign, which is later than ours; one set back is seen here too, before the record is read: no record moves the clock without a later sign.',
-	},
-	{
-		file: 'timer/restore.ts',
-		line: 'if (at > Math.max(presence.at, 0) || (moved !== 0 && at > 0)) {',
-		replacement: 'at <= 0',
-		because:
-			'Whoever puts right a clock that was set forward does so at a sign, which is later than ours; one set back is seen here too, before the record is read: no record moves the clock without a later sign.',
-	},
-	{
-		file: 'timer/restore.ts',
 		line: 'const moved = before.shared.correction.millis - known.correction.millis;',
 		replacement: 'before.shared.correction.millis + known.correction.millis',
 		because:
