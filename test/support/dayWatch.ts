@@ -317,6 +317,8 @@ export class WatchedDay implements Observer {
 	}
 
 	restarted(desk: Desk): void {
+		// A process that has just begun knows of no sleep before it, only how long ago the latest sign was.
+		this.napped = false;
 		this.ledger.passTo(desk.clock.elapsed, desk.settings).restart();
 	}
 }
