@@ -3,6 +3,7 @@ import { readCustomRoutines } from './core/session/customRoutines';
 import { explain } from './core/timer/explain';
 import { nextPlan, offersOf } from './core/timer/nextPlan';
 import { pageView } from './core/timer/pageView';
+import { panelSteps } from './core/timer/panelSteps';
 import type { Parts } from './host/onDemand/parts';
 import { PanelController } from './host/panel/panelController';
 import { writeBreaks } from './host/pastBreaks';
@@ -18,6 +19,7 @@ export const parts: Parts = {
 			offers: () => offersOf(state().shared, settings(), now().wall),
 			plan: (choice) => nextPlan(state().shared, settings(), now().wall, choice),
 		}),
+	panelSteps,
 	nextPlan,
 	readOwnRoutines: readCustomRoutines,
 	explain: (state, now, settings, language) => explainText(explain(state, now, settings), language),

@@ -2,6 +2,7 @@
 import type { Settings } from '../core/settings';
 import type { Decision, TimerEffect } from '../core/timer/effects';
 import type { PromptAnswer, TimerEvent } from '../core/timer/events';
+import type { PanelSteps } from '../core/timer/panelSteps';
 import type { TimerState } from '../core/timer/state';
 import type { Millis, Now } from '../core/units';
 import { Timer } from './timer';
@@ -12,6 +13,8 @@ export interface Ports {
 	readonly settings: () => Settings;
 	readonly wakeUp: { after(millis: Millis): void; cancel(): void };
 	readonly panel: {
+		/** How the panel's events change the timer, as soon as there can be any. */
+		readonly steps: PanelSteps | null;
 		show(preserveFocus: boolean): void;
 		close(): void;
 		pause(reason: Extract<TimerEffect, { type: 'pausePage' }>['reason']): void;
@@ -56,7 +59,7 @@ export class BreakService {
 
 	/** Runs one event through the timer. */
 	dispatch(happening: Happening): void {
-		this.timer.take({ ...happening, at: this.ports.now() });
+		this.timer.take({ ...happening, at: this.ports.now() }, this.ports.panel.steps);
 	}
 
 	private run(effect: TimerEffect, at: Now): void {

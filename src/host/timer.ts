@@ -4,6 +4,7 @@ import type { Settings } from '../core/settings';
 import { changedState, copyOfPresence } from '../core/timer/changed';
 import type { TimerEffect } from '../core/timer/effects';
 import type { Surface, TimerEvent } from '../core/timer/events';
+import type { PanelSteps } from '../core/timer/panelSteps';
 import {
 	type ChangingPresence,
 	type PlainRun,
@@ -42,9 +43,9 @@ export class Timer {
 		return this.stepped;
 	}
 
-	/** Takes an event of any kind. */
-	take(event: TimerEvent): void {
-		const { state, effects } = step(this.state, event, this.settings());
+	/** Takes an event of any kind; one of the panel's comes with what knows them. */
+	take(event: TimerEvent, panelSteps: PanelSteps | null): void {
+		const { state, effects } = step(this.state, event, this.settings(), panelSteps);
 		this.stepped = state;
 		this.carryOut(effects, event.at);
 	}
@@ -53,7 +54,7 @@ export class Timer {
 	sign(surface: Surface, keystroke: boolean, at: Now): void {
 		this.remembered ??= this.beginRun();
 		if (!takesSign(this.remembered.run, this.remembered.presence, surface, keystroke, at)) {
-			this.take({ type: 'sign', surface, keystroke, at });
+			this.take({ type: 'sign', surface, keystroke, at }, null);
 		}
 	}
 
@@ -61,7 +62,7 @@ export class Timer {
 	doubt(at: Now): void {
 		this.remembered ??= this.beginRun();
 		if (!takesDoubt(this.remembered.run, this.remembered.presence, at)) {
-			this.take({ type: 'doubt', at });
+			this.take({ type: 'doubt', at }, null);
 		}
 	}
 

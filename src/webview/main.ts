@@ -65,7 +65,7 @@ function start(): void {
 		link.post({ type: 'acted' });
 	});
 	document.body.append(panel);
-	link.begin();
+	link.post({ type: 'ready' });
 }
 
 /** Reduced motion, a screen reader, and being hidden. */

@@ -7,6 +7,7 @@ import { movements } from '../../src/core/movements/movements';
 import { decodeRecord, encodeRecord } from '../../src/core/saved/record';
 import { defaultSettings } from '../../src/core/settings';
 import type { TimerEffect } from '../../src/core/timer/effects';
+import { panelSteps } from '../../src/core/timer/panelSteps';
 import type { SavedRecord } from '../../src/core/timer/restored';
 import type { Shared } from '../../src/core/timer/shared';
 import { initialState } from '../../src/core/timer/state';
@@ -46,7 +47,7 @@ class Typist {
 	}
 
 	happen(event: Happening): void {
-		this.timer.take({ ...event, at: this.now });
+		this.timer.take({ ...event, at: this.now }, panelSteps);
 	}
 
 	type(count: number): void {

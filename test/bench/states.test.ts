@@ -7,6 +7,7 @@ import { limits } from '../../scripts/bench/limits.mjs';
 import { recordName } from '../../src/core/saved/files';
 import { encodeRecord } from '../../src/core/saved/record';
 import { defaultSettings } from '../../src/core/settings';
+import { panelSteps } from '../../src/core/timer/panelSteps';
 import { initialState } from '../../src/core/timer/state';
 import { step } from '../../src/core/timer/step';
 import type { Snapshot } from '../../src/core/timer/view';
@@ -102,7 +103,7 @@ async function leaveDue(code: VsCode): Promise<void> {
 			mono === 0
 				? { type: 'window' as const, focused: true, active: true, at }
 				: { type: 'sign' as const, surface: 'editor' as const, keystroke: true, at };
-		state = step(state, event, defaultSettings).state;
+		state = step(state, event, defaultSettings, panelSteps).state;
 	}
 	const folder = join(code.folder, 'data', 'User', 'globalStorage', 'bench.ours');
 	await mkdir(folder, { recursive: true });

@@ -39,7 +39,7 @@ function kilobytesPacked(files: readonly string[]): number {
 
 /** Sources that nobody needs before asking for them. */
 const late =
-	/^src\/(host\/(panel|pastBreaks|texts\/(explain|decision))|protocol|core\/(saved\/past\.|timer\/(explain|nextPlan|pageView|whyNot)|ergonomics|movements\/(?!movement\.|areas\.)|session\/(adaptive|customRoutines|dose|fill|fit|makePlan|routines\.)))/;
+	/^src\/(host\/(panel|pastBreaks|texts\/(explain|decision))|protocol|core\/(saved\/past\.|timer\/(explain|breakCycle|nextPlan|pageView|panelSteps|starting|whyNot)|ergonomics|movements\/(?!movement\.|areas\.)|session\/(adaptive|customRoutines|dose|fill|fit|makePlan|routines\.)))/;
 
 /** The sources of which anything is in the bundle of an entry. */
 async function sourcesIn(entry: string): Promise<readonly string[]> {

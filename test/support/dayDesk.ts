@@ -6,6 +6,7 @@ import { sharedOf } from '../../src/core/timer/counting';
 import { isDueCounted } from '../../src/core/timer/due';
 import type { Decision, TimerEffect } from '../../src/core/timer/effects';
 import type { Surface, TimerEvent } from '../../src/core/timer/events';
+import { panelSteps } from '../../src/core/timer/panelSteps';
 import type { Envelope, SavedRecord } from '../../src/core/timer/restored';
 import type { Shared } from '../../src/core/timer/shared';
 import { initialState, type TimerState } from '../../src/core/timer/state';
@@ -156,7 +157,7 @@ export class Desk {
 		const event: TimerEvent = 'at' in happening ? happening : { ...happening, at: this.now };
 		const { observer } = this.company;
 		observer?.before(this, event);
-		const result = step(this.state, event, this.settings);
+		const result = step(this.state, event, this.settings, panelSteps);
 		this.state = result.state;
 		observer?.after(this, event, result.effects);
 		for (const effect of result.effects) {

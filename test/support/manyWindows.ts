@@ -2,6 +2,7 @@
 import type { Settings } from '../../src/core/settings';
 import { sharedOf } from '../../src/core/timer/counting';
 import type { TimerEffect } from '../../src/core/timer/effects';
+import { panelSteps } from '../../src/core/timer/panelSteps';
 import type { SavedRecord } from '../../src/core/timer/restored';
 import { initialState, type TimerState } from '../../src/core/timer/state';
 import { step } from '../../src/core/timer/step';
@@ -46,7 +47,7 @@ export class VirtualWindow {
 		if (!this.isAlive) {
 			return;
 		}
-		const result = step(this.state, { ...happening, at: this.all.clock.now }, this.all.settings);
+		const result = step(this.state, { ...happening, at: this.all.clock.now }, this.all.settings, panelSteps);
 		this.state = result.state;
 		for (const effect of result.effects) {
 			this.carryOut(effect);

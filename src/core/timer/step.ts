@@ -2,15 +2,14 @@
 import type { Settings } from '../settings';
 import { onAnswer, onAway, onSkip, onSnooze } from './answers';
 import { judgeArrival } from './arrival';
-import { onPanel, onPlace } from './breakCycle';
 import { passBreakTime } from './breakPauses';
 import { clear } from './clearing';
 import { onDoubt } from './doubts';
 import { noteDue } from './due';
 import type { TimerEffect } from './effects';
 import type { TimerEvent } from './events';
-import { onErgonomics, onFeeling, onHurts, onLeaveOut, onNoticed } from './history';
 import { onDebugger, onMoment, onRun } from './moments';
+import type { PanelEvent, PanelSteps } from './panelSteps';
 import { plainDoubt, plainSign } from './plainSign';
 import { offerIfGood } from './prompting';
 import { onHold, onQuiet, onResume } from './quiet';
@@ -18,7 +17,6 @@ import { onRestored } from './restore';
 import { save, saveIfNeeded } from './saving';
 import { settle } from './settle';
 import { onSign, onWindow } from './signs';
-import { onBegun, onChoose, onStart, onStartOver } from './starting';
 import type { TimerState } from './state';
 import { correctBackwards, readClocks, suspendedMillis } from './steady';
 import { beginTurn, setPresence, setState, type Turn } from './turn';
@@ -35,8 +33,14 @@ const noEffects: readonly TimerEffect[] = [];
 /**
  * Takes one event. Pure: the same arguments give the same result, and nothing is carried out. Any event may come
  * at any time, late, twice or after the clock moved; none throws. A plain sign costs well under a microsecond.
+ * `panelSteps` knows the events of a break's panel, and comes with it: as long as it is `null` there are none.
  */
-export function step(state: TimerState, event: TimerEvent, settings: Settings): StepResult {
+export function step(
+	state: TimerState,
+	event: TimerEvent,
+	settings: Settings,
+	panelSteps: PanelSteps | null,
+): StepResult {
 	const plain =
 		event.type === 'sign'
 			? plainSign(state, event, settings)
@@ -49,7 +53,7 @@ export function step(state: TimerState, event: TimerEvent, settings: Settings): 
 	const turn = beginTurn(state, event.at, settings);
 	readClocks(turn, event);
 	passBreakTime(turn);
-	handle(turn, event);
+	handle(turn, event, panelSteps);
 	judgeArrival(turn);
 	noteDue(turn);
 	// The caret that tells a key from a machine's change follows the change: none is asked about on the spot (§3.3).
@@ -62,7 +66,7 @@ export function step(state: TimerState, event: TimerEvent, settings: Settings): 
 	return { state: turn.state, effects: turn.effects.length === 0 ? noEffects : turn.effects };
 }
 
-function handle(turn: Turn, event: TimerEvent): void {
+function handle(turn: Turn, event: TimerEvent, panelSteps: PanelSteps | null): void {
 	switch (event.type) {
 		case 'sign':
 			onSign(turn, event);
@@ -100,26 +104,14 @@ function handle(turn: Turn, event: TimerEvent): void {
 			if (event.type !== 'place') {
 				suspendedMillis(turn);
 			}
-			handleAnswer(turn, event);
+			handleAnswer(turn, event, panelSteps);
 	}
 }
 
-type HostEvent =
-	| 'sign'
-	| 'doubt'
-	| 'window'
-	| 'wake'
-	| 'settings'
-	| 'restored'
-	| 'moment'
-	| 'run'
-	| 'hold'
-	| 'debugger';
-
-type AnswerEvent = 'snooze' | 'skip' | 'quiet' | 'resume' | 'answer' | 'away';
+type AnswerEvent = Extract<TimerEvent, { type: 'snooze' | 'skip' | 'quiet' | 'resume' | 'answer' | 'away' }>;
 
 /** What the person said in a menu, a link or a notification. */
-function handleAnswer(turn: Turn, event: Exclude<TimerEvent, { type: HostEvent }>): void {
+function handleAnswer(turn: Turn, event: AnswerEvent | PanelEvent, panelSteps: PanelSteps | null): void {
 	switch (event.type) {
 		case 'snooze':
 			onSnooze(turn);
@@ -140,44 +132,7 @@ function handleAnswer(turn: Turn, event: Exclude<TimerEvent, { type: HostEvent }
 			onAway(turn, event);
 			break;
 		default:
-			handleBreak(turn, event);
-	}
-}
-
-/** What happened in a break and its panel. */
-function handleBreak(turn: Turn, event: Exclude<TimerEvent, { type: HostEvent | AnswerEvent }>): void {
-	switch (event.type) {
-		case 'start':
-			onStart(turn, event);
-			break;
-		case 'panel':
-			onPanel(turn, event);
-			break;
-		case 'place':
-			onPlace(turn, event);
-			break;
-		case 'choose':
-			onChoose(turn, event);
-			break;
-		case 'leaveOut':
-			onLeaveOut(turn, event);
-			break;
-		case 'startOver':
-			onStartOver(turn);
-			break;
-		case 'feeling':
-			onFeeling(turn, event);
-			break;
-		case 'ergonomics':
-			onErgonomics(turn, event);
-			break;
-		case 'hurts':
-			onHurts(turn, event);
-			break;
-		case 'noticed':
-			onNoticed(turn);
-			onBegun(turn);
-			break;
+			panelSteps?.(turn, event);
 	}
 }
 

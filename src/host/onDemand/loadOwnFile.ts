@@ -25,9 +25,10 @@ export async function loadOwnFile(extensionUri: Uri): Promise<PartsFile> {
 	}
 	const uri = Uri.joinPath(extensionUri, 'dist', file);
 	const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-	const exported: Partial<PartsFile> = {};
-	new Function('exports', 'require', `${text}\n//# sourceURL=${uri.toString(true)}`)(exported, hostRequire);
-	const { parts } = exported;
+	const module: { readonly exports: Partial<PartsFile> } = { exports: {} };
+	const run = new Function('module', 'exports', 'require', `${text}\n//# sourceURL=${uri.toString(true)}`);
+	run(module, module.exports, hostRequire);
+	const { parts } = module.exports;
 	if (parts === undefined) {
 		throw new Error(`${file} is broken`);
 	}

@@ -1,6 +1,7 @@
 // Owns what a person asks for: loads the second file at the first wish that needs it, and hands every wish on.
 import { type Disposable, l10n, type Uri, type WebviewPanel, window } from 'vscode';
 import type { PauseReason } from '../../core/timer/effects';
+import type { PanelSteps } from '../../core/timer/panelSteps';
 import type { Seconds } from '../../core/units';
 import { NextLength, needsPlan } from '../nextLength';
 import type { PanelController } from '../panel/panelController';
@@ -25,6 +26,11 @@ export class PanelSide implements Disposable {
 			this.panel.set(parts.createPanel(extensionUri, timer));
 			arrived(parts);
 		});
+	}
+
+	/** How the panel's events change the timer; none comes before the file is there. */
+	get steps(): PanelSteps | null {
+		return this.onDemand.loaded?.panelSteps ?? null;
 	}
 
 	takeBreak(): Promise<void> {

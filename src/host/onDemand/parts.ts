@@ -4,6 +4,7 @@ import type { Plan } from '../../core/session/plan';
 import type { OwnRoutinesReader, Settings } from '../../core/settings';
 import type { JournalEntry } from '../../core/timer/journal';
 import type { Choice } from '../../core/timer/nextPlan';
+import type { PanelSteps } from '../../core/timer/panelSteps';
 import type { Shared } from '../../core/timer/shared';
 import type { TimerState } from '../../core/timer/state';
 import type { Instant, Now } from '../../core/units';
@@ -26,6 +27,7 @@ export interface Timer {
  */
 export interface Parts {
 	createPanel(extensionUri: Uri, timer: Timer): PanelController;
+	readonly panelSteps: PanelSteps;
 	/** The next break as the settings want it, or as it was chosen. */
 	nextPlan(shared: Shared, settings: Settings, now: Instant, choice?: Choice): Plan;
 	readonly readOwnRoutines: OwnRoutinesReader;

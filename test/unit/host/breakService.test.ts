@@ -14,7 +14,7 @@ function serviceWith(saved: TimerState[]): { readonly service: BreakService; rea
 		now: () => clock.now,
 		settings: settingsWith,
 		wakeUp: { after: nothing, cancel: nothing },
-		panel: { show: nothing, close: nothing, pause: nothing },
+		panel: { steps: null, show: nothing, close: nothing, pause: nothing },
 		prompt: () => never,
 		save: (state) => saved.push(state),
 		makePlan: quickPlan,

@@ -10,7 +10,6 @@ import { Desk } from '../../support/dayDesk';
 
 interface Listener {
 	message(message: FromPage): void;
-	first(): ToPage | null;
 }
 
 const panel = vi.hoisted(() => ({
@@ -35,12 +34,9 @@ vi.mock('../../../src/host/panel/breakPanel', () => ({
 			panel.posted.push(message);
 		}
 		show(): void {
-			const { isOpen, isVisible } = panel;
+			const begins = !panel.isVisible;
 			Object.assign(panel, { isOpen: true, isVisible: true });
-			const first = isOpen ? undefined : panel.listener?.first();
-			if (first) {
-				panel.posted.push(first);
-			} else if (!isVisible) {
+			if (begins) {
 				panel.listener?.message({ type: 'ready' });
 			}
 		}

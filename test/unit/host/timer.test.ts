@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimerEffect } from '../../../src/core/timer/effects';
+import { panelSteps } from '../../../src/core/timer/panelSteps';
 import { type Millis, minute, second } from '../../../src/core/units';
 import { Timer } from '../../../src/host/timer';
 import { settingsWith } from '../../support/builders';
@@ -26,7 +27,7 @@ class Beside implements Observer {
 		} else if (happening.type === 'doubt') {
 			timer.doubt(at);
 		} else {
-			timer.take({ ...happening, at });
+			timer.take({ ...happening, at }, panelSteps);
 		}
 	}
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimerEvent } from '../../../../src/core/timer/events';
+import { panelSteps } from '../../../../src/core/timer/panelSteps';
 import { plainDoubt, plainSign } from '../../../../src/core/timer/plainSign';
 import type { TimerState } from '../../../../src/core/timer/state';
 import { step } from '../../../../src/core/timer/step';
@@ -194,7 +195,7 @@ describe('the short way of a plain key', () => {
 					if (short === null) {
 						return;
 					}
-					const long = step(inTheLongWay(state), event, settings);
+					const long = step(inTheLongWay(state), event, settings, panelSteps);
 					// A doubt leaves what is due to the next sign or wake-up, which is looked at below.
 					const later = new Set(isDoubt ? ['wakeAfter', 'save', 'refresh'] : ['wakeAfter']);
 					expect(long.effects.filter(({ type }) => !later.has(type))).toEqual([]);
@@ -222,7 +223,7 @@ describe('the short way of a plain key', () => {
 						const short = plainSign(state, sign, settings);
 						if (short !== null) {
 							taken += 1;
-							const long = step(inTheLongWay(state), sign, settings);
+							const long = step(inTheLongWay(state), sign, settings, panelSteps);
 							expect(comparable(short)).toEqual(comparable(long.state));
 							expect(long.effects.filter(({ type }) => type !== 'wakeAfter')).toEqual([]);
 						}

@@ -41,6 +41,12 @@ describe('the second file', () => {
 		expect(disk.read).toEqual(['https://host/extension/dist/onDemand.js']);
 	});
 
+	it('may export as any module in a worker, as it does when it is built to be debugged', async () => {
+		vi.stubGlobal('hostRequire', inWorker);
+		disk.text = 'module.exports = { parts: 1 };';
+		expect(await loadOwnFile(folder)).toEqual({ parts: 1 });
+	});
+
 	it.each(['', 'exports.parts=(', 'throw new Error("broken")'])(
 		'fails if what is read is %j',
 		async (text) => {

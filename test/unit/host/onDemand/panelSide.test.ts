@@ -66,6 +66,7 @@ describe('what a person asks for', () => {
 		side.pause('typing');
 		side.settingsChanged();
 		expect(side.nextSeconds()).toBe(169);
+		expect(side.steps).toBeNull();
 		side.dispose();
 		expect(load).not.toHaveBeenCalled();
 	});
@@ -92,6 +93,7 @@ describe('what a person asks for', () => {
 		side.show(false);
 		side.close();
 		expect(told).toEqual(['arrived', 'show', 'close']);
+		expect(side.steps).toBe(parts.panelSteps);
 	});
 
 	it('is told to be lost when the file cannot be loaded, and can be asked for again', async () => {

@@ -5,6 +5,7 @@ import type { Plan } from '../../../../src/core/session/plan';
 import { defaultSettings } from '../../../../src/core/settings';
 import { nextPlan } from '../../../../src/core/timer/nextPlan';
 import { pageView } from '../../../../src/core/timer/pageView';
+import { panelSteps } from '../../../../src/core/timer/panelSteps';
 import { emptyShared } from '../../../../src/core/timer/shared';
 import { initialState } from '../../../../src/core/timer/state';
 import { step } from '../../../../src/core/timer/step';
@@ -48,10 +49,7 @@ vi.mock('vscode', () => ({
 	ViewColumn: { Active: -1, Beside: -2 },
 	TabInputWebview: class {},
 	window: {
-		createWebviewPanel: (_type: string, _title: string, _column: unknown, options: object) => {
-			fake.webview.options = options;
-			return fake.panel;
-		},
+		createWebviewPanel: () => fake.panel,
 		tabGroups: { activeTabGroup: {}, close: async () => true },
 	},
 	commands: { executeCommand: (...parameters: readonly unknown[]) => fake.executed.push(parameters) },
@@ -67,7 +65,7 @@ function openPanel() {
 	const dropped: string[] = [];
 	const dispatch = (happening: Happening): void => {
 		dispatched.push(happening);
-		state = step(state, { ...happening, at: now }, defaultSettings).state;
+		state = step(state, { ...happening, at: now }, defaultSettings, panelSteps).state;
 	};
 	const controller = new PanelController('extension' as never, {
 		dispatch,
