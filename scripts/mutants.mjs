@@ -34,14 +34,17 @@ function readReport(slice) {
 	const report = JSON.parse(readFileSync(reportOf(slice), 'utf8'));
 	return Object.entries(report.files).flatMap(([path, { source, mutants }]) => {
 		const lines = source.split('\n');
-		return mutants.map((/** @type {any} */ { location, replacement, mutatorName, status }) => ({
-			file: path.replace('src/core/', ''),
-			lineNumber: location.start.line,
-			line: lines[location.start.line - 1].trim(),
-			replacement: String(replacement).split('\n')[0]?.trim() ?? '',
-			mutator: mutatorName,
-			status,
-		}));
+		return mutants.map(
+			(/** @type {any} */ { location, replacement, mutatorName, status, testsCompleted }) => ({
+				file: path.replace('src/core/', ''),
+				lineNumber: location.start.line,
+				line: lines[location.start.line - 1].trim(),
+				replacement: String(replacement).split('\n')[0]?.trim() ?? '',
+				mutator: mutatorName,
+				// With no test at all, what stands outside the tests has failed in every file of them.
+				status: status === 'Survived' && testsCompleted === 0 ? 'Killed' : status,
+			}),
+		);
 	});
 }
 

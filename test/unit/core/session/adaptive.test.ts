@@ -177,7 +177,7 @@ describe('a set made for the person', { timeout: 60_000 }, () => {
 					before = ids;
 				}
 			}),
-			{ numRuns: 60 },
+			{ numRuns: runs(60) },
 		);
 	});
 

@@ -157,6 +157,7 @@ describe('own routines', () => {
 		['seated-cat-cow', { amount: 11 }, '5 to 10 cycles'],
 		['seated-cat-cow', { amount: '7' }, '5 to 10 cycles'],
 		['seated-cat-cow', { seconds: 63 }, '30 to 60 seconds'],
+		['seated-cat-cow', { seconds: '60' }, '30 to 60 seconds'],
 		['seated-cat-cow', { seconds: null }, '30 to 60 seconds'],
 	])('do not take of %s %j', (movement, amount, range) => {
 		const { problems } = read([{ name: 'Mine', steps: [{ movement, ...amount }] }]);
@@ -185,9 +186,10 @@ describe('own routines', () => {
 
 	it('are none, and no fault, when nothing is set; a fault when it is no list', () => {
 		expect(read(undefined)).toEqual({ routines: [], problems: [] });
-		expect(read({}).problems).toEqual([
-			{ key: 'customRoutines', value: {}, used: [], reason: 'must be a list of routines' },
-		]);
+		expect(read({})).toEqual({
+			routines: [],
+			problems: [{ key: 'customRoutines', value: {}, used: [], reason: 'must be a list of routines' }],
+		});
 	});
 
 	it('of the same id are taken once', () => {

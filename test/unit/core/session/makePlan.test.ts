@@ -8,9 +8,14 @@ import { leaveOutEntry } from '../../../../src/core/session/leaveOut';
 import { makeCheckPlan, makePlan } from '../../../../src/core/session/makePlan';
 import type { Plan } from '../../../../src/core/session/plan';
 import { setIds } from '../../../../src/core/session/routineId';
+import { routines } from '../../../../src/core/session/routines';
 import { planRequest } from '../../../support/planRequest';
 
-const movementIds = (plan: Plan): readonly string[] => [...new Set(plan.parts.map((part) => part.movement))];
+/** The movements in their order, one that came twice twice. */
+const movementIds = (plan: Plan): readonly string[] =>
+	plan.parts
+		.filter((part, index) => part.movementIndex !== plan.parts[index - 1]?.movementIndex)
+		.map((part) => part.movement);
 
 describe('the parts of the quick set', () => {
 	it('lead into sides with a switch, into directions with a turn, and into nothing at the start', () => {
@@ -27,6 +32,23 @@ describe('the parts of the quick set', () => {
 			['desk-posture-reset', 'both', 'next', 2],
 		]);
 		expect(plan.movementCount).toBe(6);
+	});
+});
+
+describe('a plan', () => {
+	it.each(setIds)('of %s has the movements of that set in their order', (routine) => {
+		const plan = makePlan(planRequest({ routine }));
+		expect(plan.routine).toBe(routine);
+		expect(movementIds(plan)).toEqual(routines[routine].steps.map(({ movement }) => movement));
+	});
+
+	it('made for the person says so, and why', () => {
+		const plan = makePlan(planRequest({ routine: 'adaptive', lead: 'sides' }));
+		expect(plan).toMatchObject({ routine: 'adaptive', reason: { why: 'asked', area: 'sides' } });
+	});
+
+	it.each([true, false])('asks for the feeling if it is to: %s', (askFeeling) => {
+		expect(makePlan(planRequest({ askFeeling })).askFeeling).toBe(askFeeling);
 	});
 });
 
@@ -111,6 +133,15 @@ describe('what is left out', () => {
 		expect(plan(noSwap, 'ear-to-shoulder', 'seated-cat-cow', 'neck-circles')).toEqual([
 			'seated-cat-cow',
 			'neck-circles',
+			'desk-posture-reset',
+		]);
+		expect(plan(noSwap, 'seated-cat-cow', 'neck-circles', 'ear-to-shoulder')).toEqual([
+			'seated-cat-cow',
+			'neck-circles',
+			'desk-posture-reset',
+		]);
+		expect(plan(noSwap, 'ear-to-shoulder', 'desk-posture-reset', 'seated-cat-cow')).toEqual([
+			'seated-cat-cow',
 			'desk-posture-reset',
 		]);
 		expect(plan(noSwap, 'ear-to-shoulder', 'seated-cat-cow')).toEqual([
