@@ -56,13 +56,14 @@ export async function loadScenes() {
  * @param {import('playwright-core').Browser} browser
  * @param {Awaited<ReturnType<typeof loadScenes>>} scenes
  * @param {Surroundings} surroundings
+ * @param {Scene['init'] | null} [first] what comes with the document; without, the page asks for it
  */
-export async function pageContext(browser, { pageDocument }, { width, height }) {
+export async function pageContext(browser, { pageDocument }, { width, height }, first = null) {
 	const context = await browser.newContext({ viewport: { width, height } });
 	await context.route(`${source}/**`, async (route) => {
 		const path = new URL(route.request().url()).pathname;
 		await (path === '/'
-			? route.fulfill({ contentType: 'text/html', body: pageDocument(source) })
+			? route.fulfill({ contentType: 'text/html', body: pageDocument(source, first) })
 			: route.fulfill({ path: join(root, 'dist', path) }));
 	});
 	return context;

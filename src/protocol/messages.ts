@@ -20,8 +20,11 @@ export type Opening =
 	/** The movements alone, to browse; there is no break behind them, and the plan has no parts. */
 	| 'browse';
 
+/** Name of the document's `meta` element whose content is the first message to the panel's first page. */
+export const firstMessageName = 'posture-breaks-first';
+
 export type ToPage =
-	/** Answers `ready`; everything the page needs to show its first screen. Sent again if the page starts anew. */
+	/** Everything the page needs to show its first screen: comes with the document, then answers `ready`. */
 	| {
 			readonly type: 'init';
 			readonly opening: Opening;
@@ -50,7 +53,7 @@ export type ToPage =
 	| { readonly type: 'sound'; readonly sound: boolean };
 
 export type FromPage =
-	/** The page listens; answered by `init`. */
+	/** The page listens and has nothing to show: it starts anew, or nothing came with it. Answered by `init`. */
 	| { readonly type: 'ready' }
 	/** The person pressed a key or clicked in the page; at most one a second. */
 	| { readonly type: 'acted' }

@@ -12,7 +12,7 @@ import { type Millis, second } from '../core/units';
 
 type Size = PictureOptions['size'];
 
-/** A small picture of a movement's first side, with the paths that show it still. */
+/** A small picture of a movement, with the paths that show it still. */
 export interface Thumbnail {
 	readonly figure: Picture;
 	readonly paths: readonly string[];
@@ -21,7 +21,7 @@ export interface Thumbnail {
 export class Figures {
 	readonly #moving = new Map<string, Picture>();
 	readonly #still = new Map<string, StillPicture>();
-	readonly #thumbnails = new Map<MovementId, Thumbnail>();
+	readonly #thumbnails = new Map<string, Thumbnail>();
 	readonly #stillPaths = new Map<MovementId, readonly string[]>();
 	readonly #bodies = new Map<string, BodyPicture>();
 
@@ -47,14 +47,14 @@ export class Figures {
 		return made(this.#bodies, view, () => bodyPicture(view));
 	}
 
-	/** The thumbnail, if it has been made: a page of many shows itself first, and its pictures as they come. */
-	thumbnail(movement: MovementId): Thumbnail | undefined {
-		return this.#thumbnails.get(movement);
+	/** The thumbnail, if it has been made: a page shows itself first, and its small pictures right after. */
+	thumbnail(movement: MovementId, variant = firstVariant(movement)): Thumbnail | undefined {
+		return this.#thumbnails.get(`${movement} ${variant}`);
 	}
 
-	makeThumbnail(movement: MovementId): Thumbnail {
-		return made(this.#thumbnails, movement, () => {
-			const figure = this.movement(movement, firstVariant(movement), 'small');
+	makeThumbnail(movement: MovementId, variant = firstVariant(movement)): Thumbnail {
+		return made(this.#thumbnails, `${movement} ${variant}`, () => {
+			const figure = this.movement(movement, variant, 'small');
 			return { figure, paths: figure.still() };
 		});
 	}

@@ -65,7 +65,7 @@ function start(): void {
 		link.post({ type: 'acted' });
 	});
 	document.body.append(panel);
-	link.post({ type: 'ready' });
+	link.begin();
 }
 
 /** Reduced motion, a screen reader, and being hidden. */

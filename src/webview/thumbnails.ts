@@ -1,11 +1,13 @@
-// Owns when small figures are made: a page of many shows itself first, and its figures in slices of a frame each.
-import type { MovementId } from '../core/movements/movement';
+// Owns when small figures are made: a page shows itself first, and its figures right after, in slices of a frame each.
+import type { MovementId, Variant } from '../core/movements/movement';
 import { movements } from '../core/movements/movements';
 import type { Millis } from '../core/units';
 import type { Figures } from './figures';
 
 /** How long one slice keeps the page from doing anything else. */
 const sliceMillis: Millis = 40;
+
+type Wanted = readonly [MovementId, Variant];
 
 export class Thumbnails {
 	readonly #figures: Figures;
@@ -18,27 +20,31 @@ export class Thumbnails {
 		this.#made = made;
 	}
 
-	/** Makes what the page still wants, from its top on. */
+	/** Makes what the page still wants, from its top on, once it has been seen without. */
 	want(page: HTMLElement): void {
-		const wanted = [...page.querySelectorAll<HTMLElement>('[data-wanted]')].map(
-			({ dataset }) => dataset['wanted'],
+		const wanted = [...page.querySelectorAll<HTMLElement>('[data-wanted]')].flatMap(({ dataset }) =>
+			wantedOf(dataset['wanted'], dataset['variant']),
 		);
-		const missing = Object.values(movements).filter(({ id }) => wanted.includes(id));
-		const inOrder = missing.sort((a, b) => wanted.indexOf(a.id) - wanted.indexOf(b.id)).map(({ id }) => id);
-		if (inOrder.length > 0) {
-			this.#request ??= requestAnimationFrame(() => this.#slice(inOrder));
+		if (wanted.length > 0) {
+			this.#request ??= requestAnimationFrame(() => window.setTimeout(() => this.#slice(wanted)));
 		}
 	}
 
-	#slice(wanted: readonly MovementId[]): void {
+	#slice(wanted: readonly Wanted[]): void {
 		this.#request = undefined;
 		const began = performance.now();
-		for (const movement of wanted) {
-			this.#figures.makeThumbnail(movement);
+		for (const [movement, variant] of wanted) {
+			this.#figures.makeThumbnail(movement, variant);
 			if (performance.now() - began >= sliceMillis) {
 				break;
 			}
 		}
 		this.#made();
 	}
+}
+
+function wantedOf(id: string | undefined, named: string | undefined): readonly Wanted[] {
+	const movement = Object.values(movements).find((each) => each.id === id);
+	const variant = movement?.variants.find((each) => each === named);
+	return movement === undefined || variant === undefined ? [] : [[movement.id, variant]];
 }

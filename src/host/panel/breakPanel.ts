@@ -7,6 +7,7 @@ import {
 	TabInputWebview,
 	Uri,
 	ViewColumn,
+	type WebviewOptions,
 	type WebviewPanel,
 	window,
 } from 'vscode';
@@ -20,6 +21,8 @@ export interface PanelListener {
 	message(message: FromPage): void;
 	/** A message that could not be decoded, with what is wrong and where. */
 	rejected(reason: string): void;
+	/** What the first page of a new panel is to show. */
+	first(): ToPage | null;
 	changed(change: 'visible' | 'hidden' | 'closed'): void;
 }
 
@@ -42,18 +45,27 @@ export class BreakPanel implements Disposable {
 			this.panel.reveal(covers ? ViewColumn.Beside : undefined, preserveFocus);
 			return;
 		}
-		const panel = window.createWebviewPanel(panelViewType, l10n.t('Break'), {
-			viewColumn: preserveFocus ? ViewColumn.Beside : ViewColumn.Active,
-			preserveFocus,
-		});
+		const column = preserveFocus ? ViewColumn.Beside : ViewColumn.Active;
+		const panel = window.createWebviewPanel(
+			panelViewType,
+			l10n.t('Break'),
+			{ viewColumn: column, preserveFocus },
+			this.options,
+		);
 		this.attach(panel);
 		this.listener.changed('visible');
+		if (this.panel === panel) {
+			this.fill(panel, this.listener.first());
+		}
 	}
 
 	/** Takes over a panel that VS Code restored; a second one is closed. */
 	adopt(panel: WebviewPanel): void {
 		if (this.panel === undefined) {
 			this.attach(panel);
+			// VS Code does not keep them.
+			panel.webview.options = this.options;
+			this.fill(panel, null);
 		} else {
 			panel.dispose();
 		}
@@ -103,13 +115,16 @@ export class BreakPanel implements Disposable {
 				panel.onDidChangeViewState(() => {
 					if (panel.visible !== visible) {
 						visible = panel.visible;
+						if (!visible) {
+							// The page is gone; what came with it is old news for the next one.
+							this.fill(panel, null);
+						}
 						this.listener.changed(visible ? 'visible' : 'hidden');
 					}
 				}),
 				panel.onDidDispose(() => this.detach()),
 			),
 		);
-		this.fill(panel);
 	}
 
 	/** The panel is gone, or as good as gone. */
@@ -119,17 +134,23 @@ export class BreakPanel implements Disposable {
 		this.listener.changed('closed');
 	}
 
-	/** Options are set again on restore: VS Code does not keep them. */
-	private fill({ webview }: WebviewPanel): void {
-		const dist = Uri.joinPath(this.extensionUri, 'dist');
-		webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [dist] };
-		const uriOf = (file: string): string => webview.asWebviewUri(Uri.joinPath(dist, file)).toString();
+	private get folder(): Uri {
+		return Uri.joinPath(this.extensionUri, 'dist');
+	}
+
+	private get options(): WebviewOptions {
+		return { enableScripts: true, enableForms: false, localResourceRoots: [this.folder] };
+	}
+
+	private fill({ webview }: WebviewPanel, first: ToPage | null): void {
+		const uriOf = (file: string): string => webview.asWebviewUri(Uri.joinPath(this.folder, file)).toString();
 		webview.html = panelHtml({
 			cspSource: webview.cspSource,
 			language: env.language,
 			title: l10n.t('Break'),
 			scriptUri: uriOf('page.js'),
 			styleUris: [uriOf('panel.css'), uriOf('figure.css')],
+			first,
 		});
 	}
 

@@ -36,6 +36,7 @@ export class PanelController implements Disposable {
 		this.panel = new BreakPanel(extensionUri, {
 			message: (message) => this.receive(message),
 			rejected: (reason) => timer.warn(`A message from the panel was dropped: ${reason}`),
+			first: () => this.first(),
 			changed: (change) => this.changed(change),
 		});
 	}
@@ -147,20 +148,23 @@ export class PanelController implements Disposable {
 	}
 
 	private initialise(): void {
-		const view = this.timer.page();
-		if (this.alone !== null) {
-			this.post(shownAlone(this.alone));
-		} else if (view !== null) {
-			this.post(view);
-		} else {
+		const first = this.first();
+		if (first === null) {
 			this.panel.close();
+		} else {
+			this.panel.post(first);
 		}
 	}
 
-	private post(shown: Shown): void {
+	/** What a page that begins now is to show, or `null` when there is nothing. */
+	private first(): ToPage | null {
+		const shown = this.alone === null ? this.timer.page() : shownAlone(this.alone);
+		if (shown === null) {
+			return null;
+		}
 		const { sound, panelScale, workMinutes } = this.timer.settings();
 		const offers = this.timer.offers();
-		this.panel.post({ type: 'init', ...shown, sound, panelScale, workMinutes, offers, l10n: bundleTexts() });
+		return { type: 'init', ...shown, sound, panelScale, workMinutes, offers, l10n: bundleTexts() };
 	}
 }
 

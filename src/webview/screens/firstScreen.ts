@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { notice } from '../../core/safety';
 import type { Plan, PlannedPart } from '../../core/session/plan';
 import { button, link } from '../parts/button';
+import { thumbnail } from '../parts/thumbnail';
 import type { View } from '../view';
 import { doseText, fromRecord, movementName } from '../words/partWords';
 import { reasonText } from '../words/reasonWords';
@@ -49,11 +50,8 @@ function tile(view: View, parts: readonly PlannedPart[]): TemplateResult | typeo
 	if (part === undefined) {
 		return nothing;
 	}
-	const figure = view.figures.movement(part.movement, part.variant, 'small');
 	return html`<li class="tile">
-		<div class="picture picture-${figure.crop}">
-			<posture-picture .figure=${figure} .paths=${figure.still()}></posture-picture>
-		</div>
+		${thumbnail(view, part.movement, part.variant)}
 		<span class="tile-name">${movementName(part.movement)}</span>
 		<span class="tile-dose">${doseText(parts)}</span>
 	</li>`;

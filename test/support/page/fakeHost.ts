@@ -10,6 +10,7 @@ export interface FakeHost {
 /** Runs in the page. Messages that it posts are kept in `window.posted`. */
 export function installFakeHost({ tokens, bodyClass, init }: FakeHost): void {
 	const posted: unknown[] = [];
+	const kept = 'state of the webview';
 	const send = (message: unknown): void => {
 		window.dispatchEvent(new MessageEvent('message', { data: message }));
 	};
@@ -23,8 +24,9 @@ export function installFakeHost({ tokens, bodyClass, init }: FakeHost): void {
 					send(init);
 				}
 			},
-			getState: () => undefined,
-			setState: () => undefined,
+			// As VS Code does, kept from page to page of one panel.
+			getState: () => JSON.parse(sessionStorage.getItem(kept) ?? 'null') ?? undefined,
+			setState: (state: unknown) => sessionStorage.setItem(kept, JSON.stringify(state)),
 		}),
 	});
 	const defaults = new CSSStyleSheet();

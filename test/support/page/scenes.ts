@@ -31,14 +31,15 @@ const forTheDay = makePlan(planRequest({ routine: 'adaptive', lead: 'chest-and-f
 /** The movements alone, with no break behind them. */
 const none: Plan = { ...makeCheckPlan(), check: [] };
 
-/** The document as the host makes it. */
-export function pageDocument(source: string): string {
+/** The document as the host makes it, with or without what the first page shows at once. */
+export function pageDocument(source: string, first: Init | null = null): string {
 	return panelHtml({
 		cspSource: source,
 		language: 'en',
 		title: 'Break',
 		scriptUri: `${source}/page.js`,
 		styleUris: [`${source}/panel.css`, `${source}/figure.css`],
+		first,
 	});
 }
 

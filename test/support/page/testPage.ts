@@ -8,6 +8,8 @@ import type { Scene } from './scenes';
 
 export interface OpenOptions {
 	readonly init?: Partial<Init>;
+	/** What comes with the document; the host answers with `init` all the same. */
+	readonly first?: Partial<Init>;
 	readonly bodyClass?: string;
 	readonly theme?: string;
 	readonly width?: number;
@@ -97,7 +99,10 @@ export function usePage(): (scene: string, options?: OpenOptions) => Promise<Tes
 	});
 	afterAll(() => browser.close());
 
-	return async (name, { init, bodyClass, theme = 'dark-modern', width = 900, height = 700, before } = {}) => {
+	return async (
+		name,
+		{ init, first, bodyClass, theme = 'dark-modern', width = 900, height = 700, before } = {},
+	) => {
 		const found = scenes.scenes.find((scene) => scene.name === name);
 		if (found === undefined) {
 			throw new Error(`No scene ${name}`);
@@ -108,7 +113,8 @@ export function usePage(): (scene: string, options?: OpenOptions) => Promise<Tes
 			...(bodyClass === undefined ? {} : { bodyClass }),
 		};
 		const surroundings = { theme, width, height };
-		const context = await pageContext(browser, scenes, surroundings);
+		const withDocument = first === undefined ? null : { ...found.init, ...first };
+		const context = await pageContext(browser, scenes, surroundings, withDocument);
 		contexts.push(context);
 		if (before !== undefined) {
 			await context.addInitScript(before);

@@ -10,6 +10,7 @@ import { Desk } from '../../support/dayDesk';
 
 interface Listener {
 	message(message: FromPage): void;
+	first(): ToPage | null;
 }
 
 const panel = vi.hoisted(() => ({
@@ -34,9 +35,12 @@ vi.mock('../../../src/host/panel/breakPanel', () => ({
 			panel.posted.push(message);
 		}
 		show(): void {
-			const begins = !panel.isVisible;
+			const { isOpen, isVisible } = panel;
 			Object.assign(panel, { isOpen: true, isVisible: true });
-			if (begins) {
+			const first = isOpen ? undefined : panel.listener?.first();
+			if (first) {
+				panel.posted.push(first);
+			} else if (!isVisible) {
 				panel.listener?.message({ type: 'ready' });
 			}
 		}

@@ -8,7 +8,14 @@ const values = {
 	title: 'Pause',
 	scriptUri: 'https://host/dist/page.js',
 	styleUris: ['https://host/dist/panel.css', 'https://host/dist/figure.css'],
-};
+	first: { type: 'sound', sound: true },
+} as const;
+
+/** The message to the first page, as a parser of HTML reads it. */
+const firstOf = (html: string): string | undefined =>
+	/<meta name="posture-breaks-first" content="([^"]*)">/
+		.exec(html)?.[1]
+		?.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
 
 describe('the page', () => {
 	it('allows its own script and styles and nothing else', () => {
@@ -29,6 +36,12 @@ describe('the page', () => {
 		expect(panelHtml(values)).toContain('<title>Pause</title>');
 	});
 
+	it('carries what the first page shows, whatever stands in it; a page that asks gets nothing', () => {
+		const hostile = { type: 'sound', sound: true, l10n: { Break: `"><script>'&amp;` } } as const;
+		expect(JSON.parse(firstOf(panelHtml({ ...values, first: hostile })) ?? '')).toEqual(hostile);
+		expect(panelHtml({ ...values, first: null })).not.toContain('posture-breaks-first');
+	});
+
 	it('escapes every value', () => {
 		const hostile = `"><script>'&`;
 		const html = panelHtml({
@@ -37,8 +50,9 @@ describe('the page', () => {
 			title: hostile,
 			scriptUri: hostile,
 			styleUris: [hostile],
+			first: null,
 		});
-		expect(html.split('&quot;&gt;&lt;script&gt;&#39;&amp;')).toHaveLength(7);
+		expect(html.split('&#34;&#62;&#60;script&#62;&#39;&#38;')).toHaveLength(7);
 		expect(html).not.toContain(hostile);
 	});
 });

@@ -49,7 +49,10 @@ vi.mock('vscode', () => ({
 	ViewColumn: { Active: -1, Beside: -2 },
 	TabInputWebview: class {},
 	window: {
-		createWebviewPanel: () => fake.panel,
+		createWebviewPanel: (_type: string, _title: string, _column: unknown, options: object) => {
+			fake.webview.options = options;
+			return fake.panel;
+		},
 		tabGroups: { activeTabGroup: {}, close: async () => true },
 	},
 	commands: { executeCommand: (...parameters: readonly unknown[]) => fake.executed.push(parameters) },
