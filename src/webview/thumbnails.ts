@@ -7,6 +7,9 @@ import type { Figures } from './figures';
 /** How long one slice keeps the page from doing anything else. */
 const sliceMillis: Millis = 40;
 
+/** The first slice of a page: its first picture is there before the others are made. */
+const firstSliceMillis: Millis = 5;
+
 type Wanted = readonly [MovementId, Variant];
 
 export class Thumbnails {
@@ -26,16 +29,17 @@ export class Thumbnails {
 			wantedOf(dataset['wanted'], dataset['variant']),
 		);
 		if (wanted.length > 0) {
-			this.#request ??= requestAnimationFrame(() => window.setTimeout(() => this.#slice(wanted)));
+			const millis = page.querySelector('posture-picture') === null ? firstSliceMillis : sliceMillis;
+			this.#request ??= requestAnimationFrame(() => window.setTimeout(() => this.#slice(wanted, millis)));
 		}
 	}
 
-	#slice(wanted: readonly Wanted[]): void {
+	#slice(wanted: readonly Wanted[], millis: Millis): void {
 		this.#request = undefined;
 		const began = performance.now();
 		for (const [movement, variant] of wanted) {
 			this.#figures.makeThumbnail(movement, variant);
-			if (performance.now() - began >= sliceMillis) {
+			if (performance.now() - began >= millis) {
 				break;
 			}
 		}
