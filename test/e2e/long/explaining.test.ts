@@ -1,5 +1,6 @@
 // The page "Last Decisions" stays true: asked for again while it is open, and after a reload.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../../src/manifest';
 import { startAnew } from '../../support/timerSteps';
 import type { CodeWindow } from '../../support/vscode/codeWindow';
 import { takeClock, workFor } from '../../support/vscode/hostClock';
@@ -12,7 +13,6 @@ describe('the page that explains', () => {
 	beforeAll(async () => {
 		window = await code().openWindow();
 		await code().focus(window);
-		await takeClock(window);
 	});
 
 	const page = (): Promise<string> =>
@@ -24,7 +24,9 @@ describe('the page that explains', () => {
 	const explain = (): Promise<void> => window.runCommand('Posture Breaks: Explain Last Decisions');
 
 	it('shows what was decided since, in the same tab, and what is kept after a reload', async () => {
+		await takeClock(window);
 		await startAnew(window);
+		await window.asExtension((vscode, id) => vscode.commands.executeCommand(id), commands.resume);
 		await workFor(window, 12);
 		await explain();
 		await expect.poll(page).toMatch(/## Why not\?\n\nNo break is due yet: 12 of 30 minutes at the editor\./);

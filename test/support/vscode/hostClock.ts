@@ -18,6 +18,9 @@ interface Timer {
 /** From now on time passes in this extension host as it does outside, and by `passTime` besides. */
 export async function takeClock(window: CodeWindow): Promise<void> {
 	await window.asExtension((vscode: VsCodeApi, id) => {
+		if ('pass' in globalThis) {
+			return;
+		}
 		const ours = vscode.extensions.getExtension(id)?.extensionPath ?? '';
 		const wall = Date.now.bind(Date);
 		const mono = performance.now.bind(performance);
