@@ -2,6 +2,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { hostRequire } from '../../scripts/build/vscodeNames.mjs';
 import { recordVersion } from '../../src/core/saved/frame';
 import { root } from './sources';
 
@@ -14,8 +15,9 @@ export async function layOutVersion(folder: string, number: number): Promise<voi
 		await cp(join(root, part), join(folder, part), { recursive: true });
 	}
 	await build({
-		entryPoints: [join(root, 'src', 'extension.ts')],
-		outfile: join(folder, 'dist', 'extension.js'),
+		entryPoints: [join(root, 'src', 'extension.ts'), join(root, 'src', 'onDemand.ts')],
+		outdir: join(folder, 'dist'),
+		banner: { js: hostRequire },
 		bundle: true,
 		format: 'cjs',
 		platform: 'browser',
