@@ -87,9 +87,18 @@ function readAnew(turn: Turn): void {
 	});
 }
 
-/** The gap that goes on here stays what it is, and the computer may have slept in it: only the move is over. */
+/**
+ * The gap that goes on here stays what it is, and the computer may have slept in it: only the move is over. A clock set
+ * back that shows no trace here had been set forward before, and the other window had read it only then.
+ */
 function followMove(turn: Turn, moved: Millis): void {
-	setPresence(turn, { wall: turn.state.presence.wall + moved });
+	const { presence } = turn.state;
+	if (moved < 0 && Math.abs(wallAhead(turn.state, turn.at)) <= clockTolerance) {
+		const at = turn.steady - (turn.at.mono - presence.mono);
+		setPresence(turn, { at, stretchFrom: at, stretchTo: at });
+		return;
+	}
+	setPresence(turn, { wall: presence.wall + moved });
 	if (wallAhead(turn.state, turn.at) < -clockTolerance) {
 		// It was not seen from here: the clocks were read after it.
 		readAnew(turn);

@@ -116,4 +116,16 @@ export const jumps: WrittenDays = {
 		timeline: ['09:07 away windowClosed', '09:12 clockMoved', '09:12 restored wentOn'],
 		minutes: 0,
 	},
+	'set an hour forward and put right while nobody types, and one of three windows saw the second half only': {
+		script:
+			'09:00 type 2m; window 3; type 1m; clock -3s; pass 1s; key; pass 20s; clock +1h; pass 30s; clock -1h; pass 10s; away 1s; pass 2.1s',
+		timeline: [
+			'09:02 restored wentOn',
+			'09:02 restored wentOn',
+			'09:03 clockMoved',
+			'09:04 clockMoved',
+			'09:04 clockMoved',
+		],
+		minutes: 4.1,
+	},
 };
