@@ -1,12 +1,18 @@
 // Owns the ergonomics pictures of desk, screen and keyboard.
 import { bareArm, leg } from '../order';
 import { ballIn } from '../parts/solid';
-import { between, placed } from '../vector';
+import { between, placed, type Vector } from '../vector';
 import { eyeOf } from './face';
 import { desk, deskTo, keyboard, mouse, screen, screenPanel, screenStand } from './furniture';
 import { typing } from './sitting';
 import type { Prop, Still } from './still';
 import { atDesk, chair, fromTheSide } from './views';
+
+/** From eye to screen, short of both: neither is hidden by it. */
+const lineOfSight = (eye: Vector, top: Vector): readonly Vector[] => [
+	between(eye, top, 0.1),
+	between(eye, top, 0.89),
+];
 
 /** Keyboard and mouse where they do not belong. */
 const away: Prop = {
@@ -72,7 +78,7 @@ export const deskStills = {
 		marks: [
 			{
 				kind: 'dashes',
-				at: ({ head }) => [eyeOf(head), [0, screen.top, screen.at + 1]],
+				at: ({ head }) => lineOfSight(eyeOf(head), [0, screen.top, screen.at + 1]),
 			},
 		],
 	},
