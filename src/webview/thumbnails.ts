@@ -1,4 +1,4 @@
-// Owns when small figures are made: a page shows itself first, and its figures right after, in slices of a frame each.
+// Owns when small figures are made: a page shows itself first, and its figures right after, in short slices.
 import type { MovementId, Variant } from '../core/movements/movement';
 import { movements } from '../core/movements/movements';
 import type { Millis } from '../core/units';
@@ -15,7 +15,7 @@ type Wanted = readonly [MovementId, Variant];
 export class Thumbnails {
 	readonly #figures: Figures;
 	readonly #made: () => void;
-	#request: number | undefined;
+	#isWaiting = false;
 
 	/** `made` is called after every slice. */
 	constructor(figures: Figures, made: () => void) {
@@ -23,19 +23,24 @@ export class Thumbnails {
 		this.#made = made;
 	}
 
-	/** Makes what the page still wants, from its top on, once it has been seen without. */
+	/** Makes what the page still wants, from its top on, once it has been seen without; keys and frames come in between. */
 	want(page: HTMLElement): void {
 		const wanted = [...page.querySelectorAll<HTMLElement>('[data-wanted]')].flatMap(({ dataset }) =>
 			wantedOf(dataset['wanted'], dataset['variant']),
 		);
-		if (wanted.length > 0) {
-			const millis = page.querySelector('posture-picture') === null ? firstSliceMillis : sliceMillis;
-			this.#request ??= requestAnimationFrame(() => window.setTimeout(() => this.#slice(wanted, millis)));
+		if (wanted.length === 0 || this.#isWaiting) {
+			return;
+		}
+		this.#isWaiting = true;
+		if (page.querySelector('posture-picture') === null) {
+			requestAnimationFrame(() => window.setTimeout(() => this.#slice(wanted, firstSliceMillis)));
+		} else {
+			window.setTimeout(() => this.#slice(wanted, sliceMillis));
 		}
 	}
 
 	#slice(wanted: readonly Wanted[], millis: Millis): void {
-		this.#request = undefined;
+		this.#isWaiting = false;
 		const began = performance.now();
 		for (const [movement, variant] of wanted) {
 			this.#figures.makeThumbnail(movement, variant);

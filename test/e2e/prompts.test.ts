@@ -21,10 +21,11 @@ const workMinutes = 5;
 const lullAndNotification = 4 * second;
 
 describe('a due break', () => {
-	/** Five minutes pass in three seconds. */
+	/** Five minutes pass in three seconds, and a rest in 18: no lull of a busy machine is one. */
 	const code = useVsCode({
 		settings: {
 			'postureBreaks.dev.timeScale': 100,
+			'postureBreaks.restMinutes': 30,
 			'postureBreaks.workMinutes': workMinutes,
 			'postureBreaks.maxDeferMinutes': 5,
 			'postureBreaks.pauseSeconds': 60,

@@ -23,7 +23,7 @@ export const smallArrow: ArrowSize = { tail: 5, neck: 9, head: 25, breadth: 24 }
 
 /** Points along a way in a large picture, and in a small one. */
 export const largeSamples = 40;
-export const smallSamples = 20;
+export const smallSamples = 10;
 
 /** Where a tracked point is. */
 export function trackedAt(skeleton: Skeleton, { anchor, at }: Tracked): Vector {
