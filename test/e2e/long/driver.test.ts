@@ -1,10 +1,10 @@
 // The driver of the other end-to-end tests sees what is there and does what it says, tried on a stand-in extension.
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CodeWindow } from '../support/vscode/codeWindow';
-import { useVsCode } from '../support/vscode/useVsCode';
+import type { CodeWindow } from '../../support/vscode/codeWindow';
+import { useVsCode } from '../../support/vscode/useVsCode';
 
-const stub = fileURLToPath(new URL('../support/fixtures/stub', import.meta.url));
+const stub = fileURLToPath(new URL('../../support/fixtures/stub', import.meta.url));
 
 describe.each(['node', 'worker'] as const)('the driver, with extensions in the %s host', (host) => {
 	const code = useVsCode({ host, extensions: [stub], settings: { 'stub.words': 'at first' } });
