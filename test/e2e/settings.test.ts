@@ -40,6 +40,14 @@ describe('the timer', () => {
 	const workFor = (minutes: number): Promise<number> =>
 		workUntil(window, async () => (await window.state()).codingMs >= minutes * minute);
 
+	/** The files of records once none has come for a second. */
+	const recordsAtRest = async (): Promise<readonly string[]> => {
+		const before = await readdir(code().storageFolder);
+		await timeIsPast(Date.now() + second);
+		const after = await readdir(code().storageFolder);
+		return after.every((name) => before.includes(name)) ? after : recordsAtRest();
+	};
+
 	const linesOf = async (setting: string): Promise<readonly string[]> => {
 		const lines = (await window.log()).split('\n');
 		return lines.filter((line) => line.includes(setting)).map((line) => line.replace(/^.*\[warning\] /, ''));
@@ -100,7 +108,7 @@ describe('the timer', () => {
 		await expect.poll(() => window.statusItem()).toBeUndefined();
 		await workUntil(window, async () => (await window.state()).phase === 'off');
 		// What the last write made needless may still be deleted; nothing new may come.
-		const records = await readdir(code().storageFolder);
+		const records = await recordsAtRest();
 		await window.runCommand('Take Stretch Break');
 		const panel = await openPanel(window);
 		await panel.waitFor('Quick seated set');

