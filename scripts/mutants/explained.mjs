@@ -654,14 +654,8 @@ export const explained = [
 	},
 	{
 		file: 'timer/view.ts',
-		line: 'if (current === null) {',
-		replacement: 'false',
-		because: 'The compiler needs it: asked only while a break is in progress.',
-	},
-	{
-		file: 'timer/view.ts',
-		line: 'if (current === null) {',
-		replacement: '{}',
+		line: 'if (current?.window !== state.window) {',
+		replacement: 'current.window',
 		because: 'The compiler needs it: asked only while a break is in progress.',
 	},
 	{
@@ -948,13 +942,13 @@ export const explained = [
 			'The loss of the focus, and every fifteen seconds of signs, has it saved by itself: one write more or less.',
 	},
 	{
-		file: 'timer/explain.ts',
+		file: 'timer/whyNot.ts',
 		line: "return { kind: 'putOff', until: wallOf(state, snoozeOf(shared)?.until ?? 0) };",
 		replacement: 'snoozeOf(shared).until',
 		because: 'The compiler needs it: without a snooze the phase is another one.',
 	},
 	{
-		file: 'timer/explain.ts',
+		file: 'timer/resets.ts',
 		line: 'return reset !== null && wall - reset.at < justNow ? reset : null;',
 		replacement: 'wall - reset.at <= justNow',
 		because: 'Ten minutes to the millisecond: no rule tells them apart.',
@@ -970,5 +964,25 @@ export const explained = [
 		line: 'return a === b || spelling(a) < spelling(b) ? a : b;',
 		replacement: 'spelling(a) <= spelling(b)',
 		because: 'What is spelled the same is the same.',
+	},
+	{
+		file: 'timer/merge.ts',
+		line: '? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))',
+		replacement: 'one >= other',
+		because:
+			'Any order of the keys does, as long as it is the same one whatever the record; of the registers whose moments are put right only one value differs.',
+	},
+	{
+		file: 'timer/steady.ts',
+		line: '...(moved > 0 ? pulledBack(turn.state, moved) : {}),',
+		replacement: 'moved >= 0',
+		because: 'A move within a tenth of a second is not put right: it is never 0.',
+	},
+	{
+		file: 'timer/steady.ts',
+		line: 'due: { ...due, since: due.since === null ? null : back(due.since) },',
+		replacement: 'false',
+		because:
+			'The compiler needs it: null counts as 0, which is earlier than every move of the clock, and is given back as it is.',
 	},
 ];

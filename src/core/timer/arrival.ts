@@ -32,13 +32,16 @@ export function mustWait({ state, settings }: Turn, arrival: Arrival): boolean {
 	);
 }
 
-/** The gap as both windows know it; `null` when the focus did not come from another window, or it is silent yet. */
+/**
+ * The gap as both windows know it; `null` when the focus did not come from another window, or it is silent yet. One that
+ * had heard of the sign here before it lost the focus says nothing of the gap.
+ */
 export function completed({ shared, window }: TimerState, { gap, from, to }: Arrival): Arrival | null {
 	const { handover } = shared;
 	if (
 		handover.window === window ||
 		handover.signAt < from ||
-		handover.signAt > to ||
+		handover.signAt >= to ||
 		Math.abs(to - handover.until) > moving
 	) {
 		return null;

@@ -44,7 +44,7 @@ export function recount(turn: Turn): void {
 }
 
 /** Begins the gap to the next sign here: what was open before is neither counted nor judged. */
-export function restartGap(turn: Turn, changes: { readonly credited?: boolean } = {}): void {
+export function restartGap(turn: Turn): void {
 	setPresence(turn, {
 		at: turn.steady,
 		mono: turn.at.mono,
@@ -54,7 +54,6 @@ export function restartGap(turn: Turn, changes: { readonly credited?: boolean } 
 		stalledMillis: 0,
 		aheadFrom: Number.POSITIVE_INFINITY,
 		credited: false,
-		...changes,
 	});
 }
 

@@ -89,8 +89,6 @@ function endGap(turn: Turn, sign: Sign, arrives: boolean): void {
 	const verdict = judgeGap(whole.gap, turn.settings);
 	if (!presence.credited || verdict.kind === 'counted') {
 		apply(turn, whole, verdict);
-	} else {
-		endStretch(turn, turn.steady);
 	}
 }
 

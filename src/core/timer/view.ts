@@ -122,10 +122,7 @@ export function statusView(state: TimerState, now: Now, settings: Settings): Sta
 
 function breakFace(state: TimerState): StatusView {
 	const current = breakInProgress(state);
-	if (current === null) {
-		return { kind: 'resting' };
-	}
-	if (current.window !== state.window) {
+	if (current?.window !== state.window) {
 		return { kind: 'elsewhere' };
 	}
 	if (current.status === 'paused') {
@@ -174,6 +171,6 @@ function workFace(
 	return {
 		kind: steadyOf(state, now) < state.goodUntil ? 'goodMoment' : 'coding',
 		minutesLeft: Math.max(1, Math.ceil((work - coding) / minute)),
-		eighths: Math.min(eighthsOfAll - 1, Math.floor((coding / work) * eighthsOfAll)),
+		eighths: Math.floor((coding / work) * eighthsOfAll),
 	};
 }

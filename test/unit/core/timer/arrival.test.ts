@@ -1,12 +1,15 @@
 // The gap that ends as the focus comes to a window: how much of it belongs to another one (design §2.5, §6).
 import { describe, expect, it } from 'vitest';
-import { minute, second } from '../../../../src/core/units';
+import type { Settings } from '../../../../src/core/settings';
+import { completed } from '../../../../src/core/timer/arrival';
+import type { Handover } from '../../../../src/core/timer/handover';
+import { type Millis, minute, second } from '../../../../src/core/units';
 import { Desk } from '../../../support/dayDesk';
 
 /** Two windows of one person that have heard of each other; ten minutes of work in the first one, which is in front. */
-function two(): { readonly desk: Desk; readonly other: Desk } {
-	const desk = new Desk().type(5 * second);
-	const other = new Desk({}, desk.clock, 'other', desk.company);
+function two(settings: Partial<Settings> = {}): { readonly desk: Desk; readonly other: Desk } {
+	const desk = new Desk(settings).type(5 * second);
+	const other = new Desk(settings, desk.clock, 'other', desk.company);
 	desk.switchTo(other).type(5 * second);
 	other.switchTo(desk).type(10 * minute);
 	return { desk, other };
@@ -42,6 +45,65 @@ describe('the focus comes from another window', () => {
 	});
 });
 
+describe('what another window says of a gap', () => {
+	const to = 100 * minute;
+	const from = to - 12 * minute;
+	const gap = {
+		millis: 12 * minute,
+		suspendedMillis: 0,
+		surface: 'opaque',
+		lostFocus: true,
+		inactive: false,
+	} as const;
+	const handover: Handover = {
+		at: to,
+		window: 'other',
+		signAt: from + 4 * minute,
+		until: to,
+		surface: 'editor',
+		lostFocus: false,
+		inactive: true,
+	};
+
+	it.each<[string, Partial<Handover>, Millis | null]>([
+		['the gap began with the sign there', {}, 8 * minute],
+		['it may be the same sign', { signAt: from }, 12 * minute],
+		['a sign before the gap began is of another gap', { signAt: from - 1 }, null],
+		['and so is one after it ended', { signAt: to + 1, until: to + 1 }, null],
+		['a sign at its end is that of this window, heard of there', { signAt: to }, null],
+		['one just before its end leaves next to nothing of it', { signAt: to - 1 }, 1],
+		['it was left two seconds before', { until: to - 2 * second }, 8 * minute],
+		['or after: two windows report as they please', { until: to + 2 * second }, 8 * minute],
+		['earlier: there was another program between', { until: to - 2 * second - 1 }, null],
+		['later: it was left for another time', { until: to + 2 * second + 1 }, null],
+		['this window itself knows no more of it', { window: 'window-0' }, null],
+	])('%s', (_, changes, millis) => {
+		const { state } = new Desk();
+		const shared = { ...state.shared, handover: { ...handover, ...changes } };
+		const whole = { millis, suspendedMillis: 0, surface: 'editor', lostFocus: false, inactive: true };
+		expect(completed({ ...state, shared }, { gap, from, to })?.gap ?? null).toEqual(
+			millis === null ? null : whole,
+		);
+	});
+
+	it('is nothing if it had heard of the sign here before it lost the focus: the gap is asked about', () => {
+		const { desk, other } = two();
+		const before = desk.log.length;
+		desk.idle(6 * minute);
+		other.focus(true);
+		desk.focus(false).pass(3 * second);
+		expect(since(other, before)).toEqual(['asked otherProgram']);
+	});
+
+	it('is not waited for by a key: the focus was here already', () => {
+		const { desk, other } = two();
+		other.focus(true).type(minute);
+		const before = desk.log.length;
+		desk.pass(12 * minute).key();
+		expect(since(desk, before)).toEqual(['asked otherProgram']);
+	});
+});
+
 describe('the focus comes from another program', () => {
 	it('soon: the gap is counted at once', () => {
 		const { desk } = two();
@@ -56,6 +118,47 @@ describe('the focus comes from another program', () => {
 		expect(since(desk, before)).toEqual([]);
 		desk.pass(0.2 * second).type(minute);
 		expect(since(desk, before)).toEqual(['asked otherProgram']);
+	});
+
+	it('by way of a moment in another program, after hands that rested: it is asked about all the same', () => {
+		const { desk } = two();
+		const before = desk.log.length;
+		desk
+			.idle(6 * minute)
+			.elsewhere(second)
+			.pass(3 * second);
+		expect(since(desk, before)).toEqual(['asked otherProgram']);
+	});
+
+	it('later, and the computer slept meanwhile: that is no part of what is asked', () => {
+		const { desk } = two();
+		desk
+			.focus(false)
+			.pass(2 * minute)
+			.sleep(4 * minute)
+			.pass(8 * minute)
+			.focus(true)
+			.pass(3 * second);
+		expect(desk.face).toEqual({ kind: 'away', minutes: 10 });
+	});
+
+	it('later, and it is work by the setting: it is counted, and written down at once', () => {
+		const { desk } = two({ awayFromEditor: 'screen' });
+		const { codingMs } = desk.snapshot;
+		desk.elsewhere(12 * minute).pass(2.1 * second);
+		expect(desk.saved?.envelope.codingMs).toBe(codingMs + 12 * minute + 2 * second);
+	});
+
+	it('after a break that nobody went on with was a rest: that is credited once', () => {
+		const { desk } = two();
+		desk
+			.start()
+			.begin()
+			.pass(10 * second);
+		const before = desk.log.length;
+		desk.goTo(desk.page?.place ?? expect.fail('no page'), false);
+		desk.elsewhere(12 * minute).pass(3 * second);
+		expect(since(desk, before)).toEqual(['paused person', 'natural pausedBreak']);
 	});
 
 	it('later, and the timer is cleared before it is judged: there is nothing to ask', () => {

@@ -103,6 +103,18 @@ describe('what needs no question', () => {
 		expect([other.saves, third.saves]).toEqual(before);
 	});
 
+	it('is a break elsewhere that stands still, for somebody who was here all along', () => {
+		const { all, one, other } = three();
+		standStill(all, one);
+		all.focus(other);
+		all.pass(minute);
+		const { asking } = other.state.shared;
+		other.send({ type: 'window', focused: true, active: false });
+		all.pass(minute);
+		other.send({ type: 'window', focused: true, active: true });
+		expect(other.state.shared.asking).toEqual(asking);
+	});
+
 	it('is the break in the window that somebody comes to', () => {
 		const { all, one } = three();
 		standStill(all, one);

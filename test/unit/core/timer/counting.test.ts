@@ -201,9 +201,11 @@ describe('§2.5 away from the editor', () => {
 		expect(desk.face).toEqual({ kind: 'away', minutes: 6 });
 		day('09:24 rested', desk);
 		expect(desk.minutes).toBe(0);
-		day('09:24 type 5m; 09:29 away 7m; 09:36 skip; 09:36 screen', desk);
-		expect(desk.minutes).toBe(0);
+		day('09:24 type 5m; 09:29 away 7m; 09:36 skip', desk);
 		expect(desk.face.kind).toBe('resting');
+		day('09:36 screen', desk);
+		expect(desk.minutes).toBe(0);
+		expect(desk.log).not.toContain('counted saidAtScreen');
 	});
 
 	it('from half an hour on clears the timer as away, not as a break', () => {

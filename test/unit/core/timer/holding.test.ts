@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hour, minute, second } from '../../../../src/core/units';
 import { quickPlan } from '../../../support/builders';
-import { Desk } from '../../../support/dayDesk';
+import { Desk, type Happening } from '../../../support/dayDesk';
 
 const due = (settings = {}): Desk => new Desk(settings).type(30 * minute);
 const prompts = (desk: Desk): number => desk.effects('prompt').length;
@@ -81,6 +81,38 @@ describe('an input that reports no keys', () => {
 		desk.pass(20 * second).send({ type: 'wake' });
 		expect(prompts(desk)).toBe(0);
 		expect(desk.snapshot.holding).toBe('opaque');
+	});
+});
+
+describe('the minutes until a break is offered once more', () => {
+	const offered = (settings = {}): Desk =>
+		due(settings)
+			.pass(6 * second)
+			.key();
+	const once = (desk: Desk, happening: Happening): Desk => {
+		desk.send(happening);
+		return desk;
+	};
+	const thrice = (): Desk =>
+		offered()
+			.type(31 * minute)
+			.pass(6 * second)
+			.key()
+			.type(31 * minute)
+			.pass(6 * second);
+
+	it.each<[string, () => Desk, number | null]>([
+		['are those of workMinutes once it was offered', () => offered(), 30],
+		['become fewer with the work', () => offered().type(4 * minute), 26],
+		['are not told before it was offered', () => due(), null],
+		['nor before one is due', () => new Desk().type(20 * minute), null],
+		['nor when only an open gap says so', () => new Desk().type(29.5 * minute).pass(40 * second), null],
+		['nor while it is put off', () => once(offered(), { type: 'snooze' }), null],
+		['nor where only the status bar speaks', () => offered({ promptStyle: 'statusBar' }), null],
+		['nor after three that nobody answered', thrice, null],
+		['nor while another extension holds it', () => once(offered(), { type: 'hold', reason: 'call' }), null],
+	])('%s', (_, live, minutes) => {
+		expect(live().tooltip.minutesToNextOffer).toBe(minutes);
 	});
 });
 

@@ -46,6 +46,17 @@ describe('the journal', () => {
 		).toEqual([0, 23, 45, 49]);
 	});
 
+	it('is made of decisions that have nothing where there is nothing to say', () => {
+		const desk = day('09:00 type 30m; 09:30:10 snooze; answer closed');
+		const [due] = desk.decisions;
+		expect(due).toStrictEqual({ at: nine + 30 * minute, kind: 'due', millis: 30 * minute });
+		expect(desk.decisions.at(-1)).toStrictEqual({
+			at: nine + 30 * minute + 10 * second,
+			kind: 'answered',
+			reason: 'closed',
+		});
+	});
+
 	it('has one entry for a stretch of work, however many signs it has', () => {
 		const desk = day('09:00 type 20m; 09:20 idle 3m; 09:23 key');
 		expect(desk.state.shared.journal).toEqual([

@@ -214,6 +214,10 @@ describe('of two windows', () => {
 		const turned = { unanswered: 1, epoch: '1/0', codingMillis: 4, at: 3 };
 		const chosen = both({ asked: four }, { asked: five }).map(({ asked }) => asked.codingMillis);
 		expect(both({ asked: turned }, { asked: five }).map(({ asked }) => asked.codingMillis)).toEqual(chosen);
+		const three = { unanswered: 1, epoch: '1/0', codingMillis: 3, at: 3 };
+		expect(both({ asked: three }, { asked: four }).map(({ asked }) => asked.codingMillis)).toEqual([3, 3]);
+		const six = { ...three, codingMillis: 6 };
+		expect(both({ asked: six }, { asked: five }).map(({ asked }) => asked.codingMillis)).toEqual([5, 5]);
 	});
 
 	it('what one of them cut off stays cut off, though the other cleared later', () => {

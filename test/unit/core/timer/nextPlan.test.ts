@@ -77,6 +77,26 @@ describe('what is offered', () => {
 	});
 });
 
+describe('a set that is made for the person', () => {
+	const firstsOf = (doneHoursAgo: number): string =>
+		idsOf(
+			nextPlan(
+				{ ...emptyShared, lastDone: { 'shoulder-rolls': now - doneHoursAgo * hour } },
+				settingsWith({ routine: 'adaptive' }),
+				now,
+			),
+		).join(' ');
+
+	it('is the same as long as nothing more was done', () => {
+		expect(firstsOf(1)).toBe(firstsOf(1));
+	});
+
+	it('differs from time to time in what is as good as another', () => {
+		const sets = new Set([1, 2, 3, 4, 5].map(firstsOf));
+		expect(sets.size).toBeGreaterThan(2);
+	});
+});
+
 describe('choosing another set', () => {
 	const other = nextPlan(emptyShared, settingsWith({ routine: 'seated-five' }), now);
 

@@ -1,6 +1,7 @@
 // What the status bar, its tooltip and the public API show in each state (design §1, panel study §9).
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../../../src/core/settings';
+import { shown } from '../../../../src/core/timer/resets';
 import type { StatusView, TooltipLink } from '../../../../src/core/timer/view';
 import { minute, second } from '../../../../src/core/units';
 import { placeAt, quickPlan } from '../../../support/builders';
@@ -148,6 +149,18 @@ describe('the tooltip', () => {
 		});
 	});
 
+	it.each([
+		[
+			'what came last, while it counts',
+			'09:00 type 5m; 09:05 leave 1m; 09:08 skip; 09:08 type 9m',
+			'skipped',
+		],
+		['nothing once ten minutes have passed', '09:00 type 5m; 09:05 skip; 09:05 type 10m', undefined],
+		['nothing where none is in question: paused', '09:00 type 5m; 09:05 skip; 09:05 quiet hour', undefined],
+	])('says of what brought the timer down a moment ago: %s', (_, script, kind) => {
+		expect(day(script).tooltip.reset?.kind).toBe(kind);
+	});
+
 	it('counts the minutes on the development clock, as everything that is shown', () => {
 		const settings: Partial<Settings> = { timeScale: 60 };
 		expect(new Desk(settings).type(10 * second).tooltip.minutesAtEditor).toBe(10);
@@ -209,6 +222,17 @@ describe('on the development clock', () => {
 			.pass(second)
 			.closePanel();
 		expect(left.pass(10 * second).tooltip.keptMinutes).toBe(20);
+	});
+
+	it.each([
+		['coding time', 'counted', null, 60],
+		['a snooze', 'snoozed', 'person', 60],
+		['a gap that was counted', 'counted', 'saidAtScreen', 1],
+		['a clock that was set', 'clockMoved', null, 1],
+	] as const)('%s is told in the seconds in which it passes', (_, kind, reason, seconds) => {
+		const desk = new Desk({ timeScale: 60 });
+		const entry = { at: nine, kind, reason, seconds: 1, codingSeconds: 0 };
+		expect(shown(desk.state, entry, desk.settings)).toEqual({ ...entry, seconds });
 	});
 });
 

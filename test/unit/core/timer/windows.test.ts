@@ -65,12 +65,12 @@ describe('a gap that begins in one window and ends in another', () => {
 		all.pass(millis - minute);
 	};
 
-	it('in front of an editor that kept the focus is a break of its own', () => {
+	it('in front of an editor that kept the focus is a break of its own, as soon as that is heard of', () => {
 		const { all, one, other } = two();
 		all.type(10 * minute);
 		rest(all, one, 6 * minute);
 		all.focus(other);
-		all.pass(3 * second);
+		all.pass(second);
 		expect(other.log).toContain('natural restedInEditor');
 		expect([countedMillis(one.state), countedMillis(other.state)]).toEqual([0, 0]);
 	});
