@@ -474,83 +474,8 @@ export const explained = [
 	},
 	{
 		file: 'timer/plainSign.ts',
-		line: 'presence.stretchTo !== presence.at ||',
-		replacement: 'false',
-		because:
-			'Where the last sign is not the end of a stretch the long way was taken by it, and left the short one closed (settled.plain) or a gap that is too long.',
-	},
-	{
-		file: 'timer/plainSign.ts',
-		line: 'apart > idleMillis(settings) ||',
-		replacement: 'apart >= idleMillis(settings)',
-		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
-	},
-	{
-		file: 'timer/plainSign.ts',
 		line: 'steady < presence.at ||',
 		replacement: 'steady <= presence.at',
-		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
-	},
-	{
-		file: 'timer/plainSign.ts',
-		line: 'if (wakeAt === null) {',
-		replacement: 'false',
-		because:
-			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
-	},
-	{
-		file: 'timer/plainSign.ts',
-		line: 'if (wakeAt === null) {',
-		replacement: '{}',
-		because:
-			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
-	},
-	{
-		file: 'timer/plainSign.ts',
-		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
-		replacement: 'true',
-		because:
-			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
-	},
-	{
-		file: 'timer/plainSign.ts',
-		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
-		replacement: 'false',
-		because:
-			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
-	},
-	{
-		file: 'timer/plainSign.ts',
-		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
-		replacement: "settled.lullMillis !== null && settings.enabled && settled.shown.startsWith('coding')",
-		because:
-			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
-	},
-	{
-		file: 'timer/plainSign.ts',
-		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
-		replacement: 'settled.lullMillis === null',
-		because:
-			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
-	},
-	{
-		file: 'timer/plainSign.ts',
-		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
-		replacement: "settings.enabled || settled.shown.startsWith('coding')",
-		because:
-			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
-	},
-	{
-		file: 'timer/plainSign.ts',
-		line: "return settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));",
-		replacement: "settled.shown.endsWith('coding')",
-		because:
-			'Without a wake-up pending the gap is too long for a sign to be plain, and a doubt changes the same by either way: only what the long way costs with nobody there.',
-	},
-	{
-		file: 'timer/plainSign.ts',
-		line: 'return wakeAt < mono + (settled.lullMillis ?? 0);',
-		replacement: 'wakeAt <= mono + (settled.lullMillis ?? 0)',
 		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
 	},
 	{
@@ -984,5 +909,35 @@ export const explained = [
 		replacement: 'false',
 		because:
 			'The compiler needs it: null counts as 0, which is earlier than every move of the clock, and is given back as it is.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'apart > run.longestGap ||',
+		replacement: 'apart >= run.longestGap',
+		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'ahead > clockTolerance ||',
+		replacement: 'ahead >= clockTolerance',
+		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'ahead < -clockTolerance ||',
+		replacement: 'ahead <= -clockTolerance',
+		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'mono > run.untilMono',
+		replacement: 'mono >= run.untilMono',
+		because: 'Then such an event goes the long way, which gives the same state: only costs.',
+	},
+	{
+		file: 'timer/plainSign.ts',
+		line: 'if (mono > run.untilMono) {',
+		replacement: 'mono >= run.untilMono',
+		because: 'Then such an event goes the long way, which gives the same state: only costs.',
 	},
 ];

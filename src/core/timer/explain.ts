@@ -42,30 +42,33 @@ export function explain(state: TimerState, now: Now, settings: Settings): Explan
 }
 
 function stretchesOf(journal: readonly JournalEntry[], now: Instant): readonly Stretch[] {
-	const stretches: JournalEntry[][] = [[]];
+	const stretches: { readonly from: Instant; readonly entries: JournalEntry[] }[] = [];
+	let cleared: Instant | undefined;
+	let current: JournalEntry[] = [];
 	for (const entry of journal) {
-		const current = stretches.at(-1) ?? [];
 		const last = current.at(-1);
-		const isSame = last?.kind === entry.kind && last.reason === entry.reason;
-		if (isSame && entry.at - last.at < sameMillis) {
+		if (last === undefined) {
+			stretches.push({ from: cleared ?? entry.at, entries: current });
+		} else if (isSame(last, entry)) {
 			continue;
 		}
 		current.push(entry);
 		if (clearingKinds.has(entry.kind)) {
-			stretches.push([]);
+			cleared = entry.at;
+			current = [];
 		}
 	}
 	return stretches
-		.filter(({ length }) => length > 0)
-		.map((entries, index) => {
-			const began = stretches[index - 1]?.at(-1)?.at ?? entries[0]?.at ?? 0;
-			return {
-				from: began,
-				to: Math.min(now, Math.max(...entries.map(endOf))),
-				entries: [...entries].reverse(),
-			};
-		})
+		.map(({ from, entries }) => ({
+			from,
+			to: Math.min(now, Math.max(...entries.map(endOf))),
+			entries: [...entries].reverse(),
+		}))
 		.reverse();
+}
+
+function isSame(one: JournalEntry, later: JournalEntry): boolean {
+	return one.kind === later.kind && one.reason === later.reason && later.at - one.at < sameMillis;
 }
 
 function endOf({ at, kind, seconds }: JournalEntry): Instant {

@@ -40,21 +40,17 @@ export function plainRun(state: TimerState, settings: Settings): PlainRun {
 		longestGap: idleMillis(settings),
 		correction: shared.correction.millis,
 		before: isStretch ? Math.min(minuteFull, saving.at + savedEvery) : never,
-		untilMono: settled.plain ? wakeLookMono(state, settings) : never,
+		untilMono: settled.plain ? wakeLookMono(state) : never,
 		inactive: !state.focus.active,
 	};
 }
 
 /**
- * When the pending wake-up needs a look: while coding there is one, while waiting it comes after a lull, and one
- * that is overdue says that this process slept.
+ * When the pending wake-up needs a look: while a lull is waited for it comes after one, and one that is overdue says
+ * that this process slept. While a gap may still count there always is one.
  */
-function wakeLookMono({ wakeAt, settled }: TimerState, settings: Settings): Millis {
-	if (wakeAt !== null) {
-		return wakeAt - (settled.lullMillis ?? 0);
-	}
-	const isMissing = settled.lullMillis !== null || (settings.enabled && settled.shown.startsWith('coding'));
-	return isMissing ? never : Number.POSITIVE_INFINITY;
+function wakeLookMono({ wakeAt, settled }: TimerState): Millis {
+	return wakeAt === null ? Number.POSITIVE_INFINITY : wakeAt - (settled.lullMillis ?? 0);
 }
 
 /** Puts a sign into a presence that the run led to, and says so, if that changes nothing but the count. */
@@ -70,7 +66,6 @@ export function takesSign(
 	const steady = wall + run.correction;
 	if (
 		surface !== presence.surface ||
-		apart < 0 ||
 		apart > run.longestGap ||
 		ahead > clockTolerance ||
 		ahead < -clockTolerance ||

@@ -59,11 +59,8 @@ function takeOver(turn: Turn, known: Shared, moved: Millis): void {
 	const stretch = Math.max(presence.stretchTo, known.signAt);
 	setPresence(turn, { stretchFrom: stretch, stretchTo: stretch });
 	if (known.signAt > Math.max(presence.at, 0)) {
-		const mono = turn.at.mono - Math.max(0, turn.steady - known.signAt);
 		setPresence(turn, {
 			at: known.signAt,
-			// It may have been a key.
-			keyMono: Math.max(presence.keyMono, mono),
 			// Nothing is known of the time in which this process did not run.
 			lostFocus: true,
 			inactive: true,
@@ -71,6 +68,8 @@ function takeOver(turn: Turn, known: Shared, moved: Millis): void {
 			credited: false,
 		});
 		readAnew(turn);
+		// It may have been a key.
+		setPresence(turn, { keyMono: Math.max(presence.keyMono, turn.state.presence.mono) });
 	} else if (moved !== 0) {
 		followMove(turn, moved);
 	}

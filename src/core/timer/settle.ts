@@ -6,7 +6,6 @@ import type { TimerEvent } from './events';
 import { holdReason, lullMillis } from './holding';
 import { breakInProgress, phaseOf } from './phase';
 import { nextOfferMono } from './prompting';
-import type { BreakRecord } from './shared';
 import { setState, type Turn } from './turn';
 import { nextEdgeMillis } from './wakes';
 
@@ -35,22 +34,19 @@ function shownNow({ state, at, settings }: Turn): string {
 	return `${phase} ${minutes} ${holdReason(state, at, settings) ?? ''}`;
 }
 
-/** A key pauses a break that runs, and the first sign of work in one that stands still is noted. */
-function isTouchedBySigns(current: BreakRecord | null): boolean {
-	return current !== null && !(current.status === 'paused' && current.worked);
-}
-
-/** Whether plain signs change nothing but the count: no break that goes on, no focus, no moment that waits. */
+/**
+ * Whether plain signs change nothing but the count: no break that goes on (the first sign of work in one that stands
+ * still is noted), no focus, no moment that waits.
+ */
 function isPlain({ state, settings }: Turn): boolean {
 	return (
 		settings.enabled &&
 		state.focus.focused !== false &&
 		state.presence.at !== Number.NEGATIVE_INFINITY &&
 		state.holds.moment === null &&
-		state.arrival === null &&
 		!state.holds.signNeeded &&
 		!state.presence.credited &&
-		!isTouchedBySigns(breakInProgress(state)) &&
+		breakInProgress(state)?.worked !== false &&
 		!isOutsideCounting(state)
 	);
 }

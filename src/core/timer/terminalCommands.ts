@@ -85,7 +85,7 @@ export function waitOf(commandLine: string): Wait | null {
 
 /** The command without what stands before it, its flags, redirections and the path of its program. */
 function bareCommand(part: string): string {
-	const words = part.split(/\s+/).filter((word) => !/^(-|\d*>|<|&>|\w+=|$)/.test(word));
+	const words = part.split(/\s/).filter((word) => !/^(-|\d*>|<|&>|\w+=|$)/.test(word));
 	let line = words.join(' ');
 	while (wrapper.test(line)) {
 		line = line.replace(wrapper, '');
@@ -99,7 +99,7 @@ function pattern(table: string): () => RegExp {
 		const rows = table
 			.trim()
 			.split('\n')
-			.map((row) => row.trim().replace(/: (.*)/, ') (?:$1'))
+			.map((row) => row.trim().replace(': ', ') (?:'))
 			.join(')|(?:')
 			.replace(/[.+]/g, '\\$&')
 			.replaceAll('*', '\\S*')

@@ -54,6 +54,28 @@ describe('wake-ups (§8)', () => {
 		expect(mostInAMinute(desk.wakes)).toBeLessThanOrEqual(2);
 	});
 
+	it('are two a minute at most while somebody reads in a window that VS Code calls inactive', () => {
+		const desk = new Desk({ idleSeconds: 15 }).focus(true, false);
+		for (let round = 0; round < 30; round += 1) {
+			desk.scroll().pass(16 * second);
+		}
+		expect(mostInAMinute(desk.wakes)).toBeLessThanOrEqual(2);
+	});
+
+	it('are one a minute while somebody is in a terminal', () => {
+		const desk = new Desk().type(10 * minute).scroll('opaque');
+		const before = desk.wakes.length;
+		desk.pass(9 * minute);
+		expect(desk.wakes.length - before).toBeLessThanOrEqual(9);
+	});
+
+	it('are none while somebody types with a break due that only the status bar tells of', () => {
+		const desk = new Desk({ promptStyle: 'statusBar' }).type(30 * minute);
+		const before = desk.wakes.length;
+		desk.type(4.5 * minute, 700);
+		expect(desk.wakes).toHaveLength(before);
+	});
+
 	it('are none while somebody types with a break due, and one per lull', () => {
 		const desk = new Desk().type(30 * minute);
 		const before = desk.wakes.length;
@@ -103,6 +125,12 @@ describe('writes (§7)', () => {
 	it('are four a minute at most while coding', () => {
 		const desk = new Desk().type(20 * minute);
 		expect(mostInAMinute(writes(desk))).toBeLessThanOrEqual(4);
+	});
+
+	it('have each a number of its own, the later the higher', () => {
+		const desk = new Desk();
+		const numbers = [0, 1, 2].map(() => desk.type(20 * second).state.saving.sequence);
+		expect(numbers).toEqual([...new Set(numbers)].sort((one, other) => one - other));
 	});
 
 	it('are none while nobody is there', () => {
@@ -168,6 +196,38 @@ describe('the short way of a plain key', () => {
 					.begin()
 					.closePanel()
 					.type(minute),
+			// Paused by a key: the next one is work.
+			(desk: Desk) =>
+				desk
+					.type(10 * minute)
+					.start()
+					.begin()
+					.pass(20 * second)
+					.key(),
+			// Off and on again: what was counted does not go on from before that.
+			(desk: Desk) => {
+				desk.type(10 * minute);
+				for (const enabled of [false, true]) {
+					desk.settings = { ...desk.settings, enabled };
+					desk.send({ type: 'settings' });
+					desk.pass(5 * second);
+				}
+				desk.key();
+			},
+			// Back in an editor: the next key loses the good moment.
+			(desk: Desk) =>
+				desk
+					.type(10 * minute)
+					.scroll('opaque')
+					.key(),
+			// Hands off the keyboard: fifteen seconds are the longest gap, and the longest time without a save.
+			(desk: Desk) => {
+				desk.settings = { ...desk.settings, idleSeconds: 15 };
+				desk.focus(true, false).scroll();
+				for (let sign = 0; sign < 17; sign += 1) {
+					desk.pass(4 * second).scroll();
+				}
+			},
 		].map((live: (desk: Desk) => void) => {
 			const desk = new Desk();
 			live(desk);
@@ -197,7 +257,7 @@ describe('the short way of a plain key', () => {
 					}
 					const long = step(inTheLongWay(state), event, settings, panelSteps);
 					// A doubt leaves what is due to the next sign or wake-up, which is looked at below.
-					const later = new Set(isDoubt ? ['wakeAfter', 'save', 'refresh'] : ['wakeAfter']);
+					const later = new Set(isDoubt ? ['wakeAfter', 'cancelWake', 'save', 'refresh'] : ['wakeAfter']);
 					expect(long.effects.filter(({ type }) => !later.has(type))).toEqual([]);
 					expect(comparable(short)).toEqual(comparable(long.state));
 					// A wake-up that comes early is asked for anew; one that comes late would be a fault.
@@ -238,6 +298,23 @@ describe('the short way of a plain key', () => {
 		const desk = new Desk().type(10 * minute + 2 * second).pass(second);
 		const sign: TimerEvent = { type: 'sign', surface: 'editor', keystroke: true, at: desk.now };
 		expect(plainSign(desk.state, sign, desk.settings)).not.toBeNull();
+		expect(plainDoubt(desk.state, { at: desk.now }, desk.settings)).not.toBeNull();
+	});
+
+	it('is taken by a key in a break that stands still, once it is known that somebody works', () => {
+		const desk = new Desk()
+			.type(10 * minute)
+			.start()
+			.begin()
+			.type(2 * second)
+			.pass(second);
+		expect(desk.snapshot.phase).toBe('onBreak');
+		const sign: TimerEvent = { type: 'sign', surface: 'editor', keystroke: true, at: desk.now };
+		expect(plainSign(desk.state, sign, desk.settings)).not.toBeNull();
+	});
+
+	it('is taken by whatever machines do while nobody is there', () => {
+		const desk = new Desk().type(10 * minute).idle(hour);
 		expect(plainDoubt(desk.state, { at: desk.now }, desk.settings)).not.toBeNull();
 	});
 

@@ -45,6 +45,12 @@ describe('§2.3 coding time', () => {
 		expect(desk.minutes).toBe(1);
 	});
 
+	it('shows an open gap for ten minutes as long as the window stays focused and active', () => {
+		const desk = new Desk().type(5 * minute).pass(9 * minute);
+		expect(desk.minutes).toBe(14);
+		expect(desk.pass(2 * minute).minutes).toBe(5);
+	});
+
 	it('takes no sign from a window without the focus', () => {
 		const desk = new Desk().type(5 * minute).focus(false);
 		desk.type(10 * minute);

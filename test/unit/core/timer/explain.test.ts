@@ -1,9 +1,10 @@
 // What "Explain Last Decisions" answers, before it is words: why not now, what came down, what belongs together.
 import { describe, expect, it } from 'vitest';
+import type { DecisionKind, DecisionReason } from '../../../../src/core/timer/effects';
 import { explain } from '../../../../src/core/timer/explain';
 import { recentReset } from '../../../../src/core/timer/resets';
 import { whyNot } from '../../../../src/core/timer/whyNot';
-import { minute, second } from '../../../../src/core/units';
+import { hour, minute, second } from '../../../../src/core/units';
 import { nine } from '../../../support/clock';
 import { day } from '../../../support/day';
 import { Desk } from '../../../support/dayDesk';
@@ -11,6 +12,20 @@ import { Desk } from '../../../support/dayDesk';
 const not = (desk: Desk) => whyNot(desk.state, desk.clock.now, desk.settings);
 const answer = (desk: Desk) => explain(desk.state, desk.clock.now, desk.settings);
 const reset = (desk: Desk) => recentReset(desk.state, desk.clock.now, desk.settings)?.kind ?? null;
+
+/** A desk at which just that was decided, each so many seconds after nine. */
+function decided(...rows: readonly (readonly [number, DecisionKind, DecisionReason | null])[]): Desk {
+	const desk = new Desk().pass(hour);
+	const journal = rows.map(([at, kind, reason]) => ({
+		at: nine + at * second,
+		kind,
+		reason,
+		seconds: 0,
+		codingSeconds: 0,
+	}));
+	desk.state = { ...desk.state, shared: { ...desk.state.shared, journal } };
+	return desk;
+}
 
 describe('why not', () => {
 	it.each([
@@ -102,6 +117,16 @@ describe('why now', () => {
 	it.each([
 		['nothing, before a break was ever due', () => day('09:00 type 12m'), []],
 		['since when it is due', () => day('09:00 type 31m'), ['30 due']],
+		[
+			'an offer, though the journal reaches no further back',
+			() => decided([0, 'prompted', 'lull']),
+			['0 prompted'],
+		],
+		[
+			'and that it was offered at once to somebody who reads',
+			() => day('09:00 read 31m'),
+			['30 due', '30 prompted'],
+		],
 		['and how it was offered', () => day('09:00 type 30m; 09:30:10 type 3m'), ['30 due', '30 prompted']],
 		[
 			'the last time of several',
@@ -192,6 +217,28 @@ describe('parts of a day', () => {
 		).toEqual([
 			[5, 12],
 			[0, 5],
+		]);
+	});
+
+	it('tell once what was decided for the same reason within a minute, and begin where the timer was cleared', () => {
+		const desk = decided(
+			[0, 'held', 'typing'],
+			[10, 'held', 'opaque'],
+			[69.999, 'held', 'opaque'],
+			[70, 'held', 'opaque'],
+			[80, 'skipped', null],
+			[90, 'due', null],
+			[100, 'held', 'opaque'],
+			[110, 'skipped', null],
+		);
+		expect(
+			answer(desk).stretches.map(({ from, entries }) => [
+				(from - nine) / second,
+				entries.map(({ at, kind }) => `${(at - nine) / second} ${kind}`),
+			]),
+		).toEqual([
+			[80, ['110 skipped', '100 held', '90 due']],
+			[0, ['80 skipped', '70 held', '10 held', '0 held']],
 		]);
 	});
 

@@ -227,6 +227,23 @@ describe('the place of an entry', () => {
 	});
 });
 
+describe('two journals that are joined', () => {
+	it('keep the newest five hundred of both', () => {
+		const from = (first: number): readonly JournalEntry[] =>
+			Array.from({ length: 400 }, (_, index) => ({
+				at: nine + (first + index) * minute,
+				kind: 'due',
+				reason: null,
+				seconds: 0,
+				codingSeconds: 0,
+			}));
+		const joined = joinJournals(from(400), from(0));
+		expect(joined.map(({ at }) => (at - nine) / minute)).toEqual(
+			Array.from({ length: mostEntries }, (_, index) => index + 300),
+		);
+	});
+});
+
 describe('a stretch of work', () => {
 	const counted = (at: number, seconds: number, reason: 'awayIsScreen' | null = null): JournalEntry => ({
 		at,
@@ -238,6 +255,7 @@ describe('a stretch of work', () => {
 
 	it.each([
 		['goes on within two seconds', counted(nine + 61_000, 30), [counted(nine, 90)]],
+		['goes on after two seconds to the millisecond', counted(nine + 62_000, 30), [counted(nine, 90)]],
 		['begins anew after that', counted(nine + 63_000, 30), [counted(nine, 60), counted(nine + 63_000, 30)]],
 		[
 			'is none that somebody counted by an answer',
@@ -254,5 +272,9 @@ describe('a stretch of work', () => {
 		expect(journal.map(({ at, seconds, reason }) => [at, seconds, reason])).toEqual(
 			expected.map(({ at, seconds, reason }) => [at, seconds, reason]),
 		);
+	});
+
+	it('that another window knows the beginning of is not counted twice', () => {
+		expect(appendEntry([counted(nine, 1)], counted(nine, 2))).toEqual([counted(nine, 2)]);
 	});
 });

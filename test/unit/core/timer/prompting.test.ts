@@ -138,6 +138,17 @@ describe('§3.3 never within two seconds of a keystroke', () => {
 		expect(prompts(desk)).toBe(1);
 	});
 
+	it('a change is no moment to ask by itself, however late the wake-up comes', () => {
+		const desk = due().type(5 * minute);
+		desk.clock.pass(1.9 * second);
+		desk.send({ type: 'doubt' });
+		desk.clock.pass(0.6 * second);
+		desk.send({ type: 'doubt' });
+		expect(prompts(desk)).toBe(0);
+		desk.send({ type: 'wake' });
+		expect(prompts(desk)).toBe(1);
+	});
+
 	it('after a sign into an input that reports nothing, waits for the return to an editor', () => {
 		const desk = due()
 			.scroll('opaque')

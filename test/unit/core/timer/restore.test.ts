@@ -144,6 +144,8 @@ describe('§4.8 a break after a reload', () => {
 	it('is left early at once when the window comes back later', () => {
 		const desk = onBreak().reload(2 * minute);
 		expect(desk.face).toMatchObject({ kind: 'leftEarly', movement: 3 });
+		const left = desk.state.shared.journal.find(({ kind }) => kind === 'left');
+		expect(((left?.at ?? 0) - desk.clock.now.wall) / second).toBe(-90);
 	});
 
 	it('that stood still is left early ten seconds after nobody answered, unless its panel comes back before', () => {
@@ -238,6 +240,36 @@ describe('§6 two windows over one storage', () => {
 		expect(one.panelOpen).toBe(false);
 		expect(one.face).toEqual({ kind: 'elsewhere' });
 		expect(page(other)).toMatchObject({ place: { part: 3 } });
+	});
+
+	it('a break that was left in one and goes on in another closes nothing in the first', () => {
+		const [one, other] = two();
+		one
+			.type(30 * minute)
+			.start()
+			.begin()
+			.pass(6 * second)
+			.closePanel();
+		tell(one, other);
+		other.focus(true).start().begin();
+		tell(other, one);
+		expect(one.face).toEqual({ kind: 'elsewhere' });
+		expect(one.effects('closePanel')).toEqual([]);
+	});
+
+	it('a break that the person has paused is not paused once more by keys in the other', () => {
+		const [one, other] = two();
+		one
+			.type(30 * minute)
+			.start()
+			.begin()
+			.pass(6 * second)
+			.goTo(placeAt(plan, 1), false);
+		tell(one, other);
+		other.focus(true).type(20 * second);
+		tell(other, one);
+		expect(one.state.shared.rest).toMatchObject({ status: 'paused', worked: true });
+		expect(one.effects('pausePage')).toEqual([]);
 	});
 
 	it('a key in an editor of the other pauses it', () => {

@@ -1,6 +1,8 @@
 // What a window makes of the records of others, and of its own after a reload (design §2.7, 2.8, §6).
 import { describe, expect, it } from 'vitest';
+import type { SavedRecord } from '../../../../src/core/timer/restored';
 import { hour, minute, second } from '../../../../src/core/units';
+import { finishedPlace, quickPlan } from '../../../support/builders';
 import { Desk } from '../../../support/dayDesk';
 
 /** Another window of the same person. */
@@ -41,6 +43,16 @@ describe('a reload', () => {
 		expect(desk.minutes).toBe(minutes);
 	});
 
+	it('counts it when it ends before the records could be read, though keys follow until they are', () => {
+		const desk = new Desk().type(20 * minute);
+		desk.company.write(desk, desk.record);
+		desk
+			.restart(89 * second)
+			.type(3 * second)
+			.readSaved();
+		expect(desk.minutes).toBe(21.5);
+	});
+
 	it('is written down at once: who reloads again loses nothing', () => {
 		const desk = new Desk().type(20 * minute).restart(10 * second);
 		const before = saves(desk);
@@ -57,6 +69,19 @@ describe('a reload', () => {
 		expect(moved?.millis ?? 0).toBeLessThanOrEqual(-2 * hour + 25 * second);
 		expect(desk.type(5 * minute).minutes).toBeGreaterThanOrEqual(24.7);
 		expect(desk.minutes).toBeLessThanOrEqual(25.2);
+	});
+
+	it('with the clock set back after a break counts what follows, and says it once though it comes twice', () => {
+		const desk = new Desk()
+			.type(30 * minute)
+			.start()
+			.begin()
+			.goTo(finishedPlace(quickPlan()), false)
+			.closePanel();
+		desk.clock.set(-2 * hour);
+		desk.reload(5 * second).reload(5 * second);
+		expect(desk.decisions.filter(({ kind }) => kind === 'clockMoved')).toHaveLength(1);
+		expect(Math.round(desk.type(5 * minute).minutes)).toBe(5);
 	});
 
 	it('of somebody who never used it begins at zero, whatever the time', () => {
@@ -79,7 +104,78 @@ describe('a clock that one of two windows saw move', () => {
 	});
 });
 
+describe('a clock that another window saw move, and said so without a further sign', () => {
+	/** Worked at, and an older record of it. */
+	const begun = () => {
+		const far = new Desk().type(10 * minute);
+		const desk = new Desk({}, far.clock, 'other').focus(false);
+		return { far, desk, before: far.record };
+	};
+	const hear = (desk: Desk, record: SavedRecord): Desk => {
+		desk.send({ type: 'restored', restored: { records: [record] } });
+		return desk;
+	};
+
+	it.each([
+		['as the clock was when it moved', 0],
+		['and heard of its work after that', hour],
+	])('leaves the gap as long as it is: %s', (_, movedBefore) => {
+		const { far, desk, before } = begun();
+		far.clock.set(movedBefore);
+		hear(desk, before);
+		far.clock.set(hour - movedBefore);
+		far.send({ type: 'quiet', length: 'halfHour' });
+		hear(desk, far.record);
+		desk.clock.pass(20 * second);
+		expect(desk.focus(true).minutes).toBe(10.3);
+	});
+
+	it('leaves in the gap what the computer slept', () => {
+		const { far, desk, before } = begun();
+		hear(desk, before);
+		far.clock.set(hour);
+		far.send({ type: 'quiet', length: 'halfHour' });
+		far.clock.pass(10 * second);
+		far.clock.sleep(6 * minute);
+		hear(desk, far.record)
+			.focus(true)
+			.pass(3 * second);
+		expect(desk.log.at(-1)).toBe('natural suspended');
+	});
+});
+
 describe('hearing of another window', () => {
+	it('counts nothing from before a skip', () => {
+		const desk = new Desk().type(10 * minute).pass(5 * second);
+		desk.send({ type: 'skip' });
+		const { record } = new Desk({}, desk.clock, 'far');
+		desk.send({ type: 'restored', restored: { records: [record] } });
+		desk.pass(second).key();
+		expect(desk.snapshot.codingMs).toBe(second);
+	});
+
+	it('saves what follows as soon as the latest sign that is saved lies fifteen seconds back', () => {
+		const desk = new Desk().type(minute);
+		const record = new Desk({}, desk.clock, 'far').key().record;
+		const hear = () => desk.send({ type: 'restored', restored: { records: [record] } });
+		hear();
+		desk.pass(30 * second);
+		hear();
+		const before = saves(desk);
+		desk.pass(second).key();
+		expect(saves(desk)).toBe(before + 1);
+	});
+
+	it('waits for a lull after what may have been a key there', () => {
+		const desk = new Desk({ pauseSeconds: 10 }).type(30 * minute).pass(8 * second);
+		const from = desk.clock.elapsed;
+		const { record } = new Desk({}, desk.clock, 'far').key();
+		desk.pass(second).send({ type: 'restored', restored: { records: [record] } });
+		desk.pass(minute);
+		const prompted = desk.done.filter(({ effect }) => effect.type === 'prompt').map(({ elapsed }) => elapsed);
+		expect(prompted.map((elapsed) => Math.floor((elapsed - from) / second))).toEqual([10]);
+	});
+
 	it('tells it of this one, once', () => {
 		const desk = new Desk().type(5 * second);
 		const before = saves(desk);

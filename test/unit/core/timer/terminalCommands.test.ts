@@ -1,5 +1,5 @@
 // Which command lines are waited for, and which never are (design §3.2).
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { waitOf } from '../../../../src/core/timer/terminalCommands';
 
 const tests = [
@@ -178,6 +178,16 @@ describe('waitOf', () => {
 		expect(waitOf(line)).toBeNull();
 	});
 
+	it('knows the tables as soon as it is loaded', async () => {
+		vi.resetModules();
+		const anew = await import('../../../../src/core/timer/terminalCommands');
+		expect([tests, builds, neverWaits].map((lines) => new Set(lines.map(anew.waitOf)))).toEqual([
+			new Set(['tests']),
+			new Set(['build']),
+			new Set([null]),
+		]);
+	});
+
 	it('takes a long line in no time', () => {
 		const began = performance.now();
 		waitOf(`npm run ${'word '.repeat(20_000)}`);
@@ -204,6 +214,9 @@ describe('what stands around a command', () => {
 		['npm test; irb', null],
 		['jest --inspect', null],
 		['jest --watch=true', null],
+		['go env test', null],
+		['npm test;', 'tests'],
+		['node server.js & npm test', 'tests'],
 	] as const)('is no part of it: %s', (line, wait) => {
 		expect(waitOf(line)).toBe(wait);
 	});

@@ -83,6 +83,15 @@ describe('with nobody there the face changes', () => {
 	});
 });
 
+describe('somebody who has gone', () => {
+	it('is taken for gone when idleSeconds are over, and no wake-up is taken back that has come', () => {
+		const desk = new Desk({ idleSeconds: 100 }).type(10 * minute);
+		desk.send({ type: 'window', focused: true, active: false });
+		expect(drawnAfter(desk, hour)).toEqual([60, 100]);
+		expect(desk.effects('cancelWake')).toEqual([]);
+	});
+});
+
 describe('switched off', () => {
 	it('the wake-up that was asked for is taken back', () => {
 		const desk = new Desk().type(5 * minute);
@@ -118,6 +127,25 @@ describe('on the development clock', () => {
 });
 
 describe('a sign', () => {
+	it('that comes as a minute is over has it drawn, on the development clock too', () => {
+		const desk = new Desk({ timeScale: 10 }).type(5 * second, second);
+		desk.clock.pass(second);
+		expect(desk.send({ type: 'sign', surface: 'editor', keystroke: true })).toContainEqual({
+			type: 'refresh',
+		});
+	});
+
+	it('that asks what an absence was has that drawn, though the break is put off all the same', () => {
+		const desk = new Desk({ snoozeMinutes: 30 }).type(30 * minute);
+		desk.send({ type: 'snooze' });
+		desk.pass(15 * minute).key();
+		expect(desk.face).toEqual({ kind: 'away', minutes: 15 });
+		const drawn = desk.done.filter(
+			({ elapsed, effect }) => elapsed === desk.clock.elapsed && effect.type === 'refresh',
+		);
+		expect(drawn).not.toEqual([]);
+	});
+
 	it('that changes the reason for holding has it drawn, though the log has told of it before', () => {
 		const desk = new Desk().type(31 * minute);
 		const toTerminal = () =>
