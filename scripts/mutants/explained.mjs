@@ -638,23 +638,10 @@ export const explained = [
 		because: 'A sign of idleSeconds to the millisecond: no rule tells them apart.',
 	},
 	{
-		file: 'timer/saving.ts',
-		line: 'const isTime = unsaved && steady - state.saving.at >= savedEvery;',
-		replacement: 'steady - state.saving.at > savedEvery',
-		because: 'Fifteen seconds to the millisecond: the next sign saves.',
-	},
-	{
 		file: 'timer/doubts.ts',
 		line: 'return mono - doubtMono < rowGap ? doubtsFromMono : mono;',
 		replacement: 'mono - doubtMono <= rowGap',
 		because: 'Two seconds to the millisecond: no rule tells them apart.',
-	},
-	{
-		file: 'timer/wakes.ts',
-		line: 'const moves = lull < fixed && turn.state.holds.moment === null;',
-		replacement: 'false',
-		because:
-			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
 	},
 	{
 		file: 'timer/wakes.ts',
@@ -701,13 +688,6 @@ export const explained = [
 	{
 		file: 'timer/wakes.ts',
 		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
-		replacement: 'false',
-		because:
-			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
-	},
-	{
-		file: 'timer/wakes.ts',
-		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
 		replacement: 'moves || lull > mono',
 		because:
 			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
@@ -716,13 +696,6 @@ export const explained = [
 		file: 'timer/wakes.ts',
 		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
 		replacement: 'lull >= mono',
-		because:
-			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
-	},
-	{
-		file: 'timer/wakes.ts',
-		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
-		replacement: 'lull <= mono',
 		because:
 			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
 	},
@@ -753,30 +726,6 @@ export const explained = [
 		because: 'The compiler needs it: breakOf gives no break that is over.',
 	},
 	{
-		file: 'timer/wakes.ts',
-		line: 'const nextMinute = (Math.floor(counted / shownMinute) + 1) * shownMinute;',
-		replacement: '(Math.floor(counted / shownMinute) + 1) / shownMinute',
-		because: 'An edge that is too early only sends signs the long way, which gives the same state.',
-	},
-	{
-		file: 'timer/wakes.ts',
-		line: 'const nextMinute = (Math.floor(counted / shownMinute) + 1) * shownMinute;',
-		replacement: 'Math.floor(counted / shownMinute) - 1',
-		because: 'An edge that is too early only sends signs the long way, which gives the same state.',
-	},
-	{
-		file: 'timer/wakes.ts',
-		line: 'return counted < work ? Math.min(work, nextMinute) : nextMinute;',
-		replacement: 'true',
-		because: 'An edge that is too early only sends signs the long way, which gives the same state.',
-	},
-	{
-		file: 'timer/wakes.ts',
-		line: 'return counted < work ? Math.min(work, nextMinute) : nextMinute;',
-		replacement: 'counted <= work',
-		because: 'An edge that is too early only sends signs the long way, which gives the same state.',
-	},
-	{
 		file: 'timer/settle.ts',
 		line: "const isQuietEvent = event.type === 'sign' || event.type === 'doubt';",
 		replacement: 'false',
@@ -788,13 +737,6 @@ export const explained = [
 		replacement: 'true',
 		because:
 			'Before the first sign the short way finds a stretch that does not end at it, and goes the long way.',
-	},
-	{
-		file: 'timer/restore.ts',
-		line: 'const moved = before.shared.correction.millis - known.correction.millis;',
-		replacement: 'before.shared.correction.millis + known.correction.millis',
-		because:
-			'Whoever puts right a clock that was set forward does so at a sign, which is later than ours; one set back is seen here too, before the record is read: no record moves the clock without a later sign.',
 	},
 	{
 		file: 'timer/restore.ts',
@@ -918,12 +860,6 @@ export const explained = [
 	},
 	{
 		file: 'timer/plainSign.ts',
-		line: 'ahead > clockTolerance ||',
-		replacement: 'ahead >= clockTolerance',
-		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
-	},
-	{
-		file: 'timer/plainSign.ts',
 		line: 'ahead < -clockTolerance ||',
 		replacement: 'ahead <= -clockTolerance',
 		because: 'Then such a sign goes the long way, which gives the same state: only costs.',
@@ -939,5 +875,37 @@ export const explained = [
 		line: 'if (mono > run.untilMono) {',
 		replacement: 'mono >= run.untilMono',
 		because: 'Then such an event goes the long way, which gives the same state: only costs.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (moved < 0 && Math.abs(wallAhead(turn.state, turn.at)) <= clockTolerance) {',
+		replacement: 'moved <= 0',
+		because: 'Called only where the clock has moved.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (moved < 0 && Math.abs(wallAhead(turn.state, turn.at)) <= clockTolerance) {',
+		replacement: 'Math.abs(wallAhead(turn.state, turn.at)) < clockTolerance',
+		because: 'A tenth of a second to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (wallAhead(turn.state, turn.at) < -clockTolerance) {',
+		replacement: 'wallAhead(turn.state, turn.at) <= -clockTolerance',
+		because: 'A tenth of a second to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'if (wallAhead(turn.state, turn.at) < -clockTolerance) {',
+		replacement: '+clockTolerance',
+		because:
+			'Then a gap whose clocks agree to a tenth of a second is read anew as well, and is as long as before to that tenth.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: "turn.effects.push({ type: 'pausePage', reason: current.pauseReason ?? 'typing' });",
+		replacement: "current.pauseReason && 'typing'",
+		because:
+			'The compiler needs it: another window pauses a break of this one by typing, and by nothing else.',
 	},
 ];
