@@ -701,20 +701,6 @@ export const explained = [
 	},
 	{
 		file: 'timer/wakes.ts',
-		line: "if (phase === 'off' || phase === 'onBreak' || !mayCount(state, at, settings)) {",
-		replacement: 'false',
-		because:
-			'Switched off the last sign is forgotten, and the time of a countdown is no gap: neither may count. A break that stands still while somebody works is looked at as work is, within the two wake-ups a minute.',
-	},
-	{
-		file: 'timer/wakes.ts',
-		line: "if (phase === 'off' || phase === 'onBreak' || !mayCount(state, at, settings)) {",
-		replacement: "phase === 'off' && phase === 'onBreak'",
-		because:
-			'Switched off the last sign is forgotten, and the time of a countdown is no gap: neither may count. A break that stands still while somebody works is looked at as work is, within the two wake-ups a minute.',
-	},
-	{
-		file: 'timer/wakes.ts',
 		line: 'return moments.reduce((next, moment) => (moment > after && moment < next ? moment : next), never);',
 		replacement: 'moment <= next',
 		because: 'Of two moments at the same time either is the same.',
@@ -752,24 +738,6 @@ export const explained = [
 	},
 	{
 		file: 'timer/restore.ts',
-		line: 'if (since > 0 && Number.isFinite(own) && gap <= idleMillis(turn.settings)) {',
-		replacement: 'gap < idleMillis(turn.settings)',
-		because: 'idleSeconds to the millisecond: no rule tells them apart.',
-	},
-	{
-		file: 'timer/restore.ts',
-		line: 'if (since > 0 && Number.isFinite(own) && gap <= idleMillis(turn.settings)) {',
-		replacement: 'true',
-		because: 'Without a sign ever the gap is as long as the clock, and never within idleSeconds.',
-	},
-	{
-		file: 'timer/restore.ts',
-		line: 'if (since > 0 && Number.isFinite(own) && gap <= idleMillis(turn.settings)) {',
-		replacement: 'since >= 0',
-		because: 'Without a sign ever the gap is as long as the clock, and never within idleSeconds.',
-	},
-	{
-		file: 'timer/restore.ts',
 		line: 'if (since > 0 && gap >= restMillis(turn.settings)) {',
 		replacement: 'gap > restMillis(turn.settings)',
 		because: 'restMinutes to the millisecond: no rule tells them apart.',
@@ -779,34 +747,6 @@ export const explained = [
 		line: "if (isFirst && current?.status === 'running' && turn.steady - current.since >= longestOrphan) {",
 		replacement: 'turn.steady - current.since > longestOrphan',
 		because: 'Thirty seconds to the millisecond: no rule tells them apart.',
-	},
-	{
-		file: 'timer/restore.ts',
-		line: 'turn.saveNow ||= !before.others || (unsaved && before.focus.focused !== true);',
-		replacement: 'false',
-		because:
-			'The loss of the focus, and every fifteen seconds of signs, has it saved by itself: one write more or less.',
-	},
-	{
-		file: 'timer/restore.ts',
-		line: 'turn.saveNow ||= !before.others || (unsaved && before.focus.focused !== true);',
-		replacement: 'true',
-		because:
-			'The loss of the focus, and every fifteen seconds of signs, has it saved by itself: one write more or less.',
-	},
-	{
-		file: 'timer/restore.ts',
-		line: 'turn.saveNow ||= !before.others || (unsaved && before.focus.focused !== true);',
-		replacement: 'before.focus.focused === true',
-		because:
-			'The loss of the focus, and every fifteen seconds of signs, has it saved by itself: one write more or less.',
-	},
-	{
-		file: 'timer/restore.ts',
-		line: 'const unsaved = presence.stretchTo > Math.max(presence.stretchFrom, saving.at);',
-		replacement: 'false',
-		because:
-			'The loss of the focus, and every fifteen seconds of signs, has it saved by itself: one write more or less.',
 	},
 	{
 		file: 'timer/whyNot.ts',

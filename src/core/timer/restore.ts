@@ -40,7 +40,7 @@ export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 function meet(turn: Turn, before: TimerState): void {
 	const { presence, saving } = before;
 	const unsaved = presence.stretchTo > Math.max(presence.stretchFrom, saving.at);
-	turn.saveNow ||= !before.others || (unsaved && before.focus.focused !== true);
+	turn.saveNow ||= !before.others;
 	const savedAt = Math.min(turn.steady, turn.state.shared.signAt);
 	setState(turn, {
 		others: true,
@@ -141,7 +141,7 @@ function forgetRest(turn: Turn): void {
 
 function wentOn(turn: Turn, since: Steady, until: Steady, own: Steady): void {
 	const gap = Math.max(0, until - since);
-	if (since > 0 && Number.isFinite(own) && gap <= idleMillis(turn.settings)) {
+	if (Number.isFinite(own) && gap <= idleMillis(turn.settings)) {
 		countPast(turn, since, until);
 	}
 	decide(turn, 'restored', 'wentOn', gap);

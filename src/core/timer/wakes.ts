@@ -58,7 +58,7 @@ export function scheduleWake(turn: Turn): void {
  */
 function nextFaceMono({ state, at, settings }: Turn, phase: Phase): Millis {
 	const { presence } = state;
-	if (phase === 'off' || phase === 'onBreak' || !mayCount(state, at, settings)) {
+	if (phase === 'off' || !mayCount(state, at, settings)) {
 		return never;
 	}
 	const stays = presence.lostFocus || presence.inactive ? 0 : longestPresence;

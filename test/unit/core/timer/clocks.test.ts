@@ -37,6 +37,17 @@ describe('§2.6 sleep is a gap like any other', () => {
 		expect(desk.minutes).toBe(20);
 	});
 
+	it('is seen by a wake-up that comes late also beside a break that stands still', () => {
+		const desk = new Desk()
+			.type(20 * minute)
+			.start()
+			.begin()
+			.type(10 * second);
+		const before = desk.snapshot.codingMs;
+		desk.sleep(4 * minute, false).key();
+		expect(desk.snapshot.codingMs - before).toBe(0);
+	});
+
 	it('never counts as coding where the monotonic clock goes on, once VS Code noticed that nobody was there', () => {
 		const desk = new Desk()
 			.type(20 * minute)

@@ -5,6 +5,7 @@ import { waitOf } from '../../../../src/core/timer/terminalCommands';
 const tests = [
 	'npm test',
 	'npm t',
+	'npm test;',
 	'npm run test',
 	'npm run test:unit -- --reporter=dot',
 	'CI=1 npm test 2>&1 | tee out.log',
@@ -215,7 +216,6 @@ describe('what stands around a command', () => {
 		['jest --inspect', null],
 		['jest --watch=true', null],
 		['go env test', null],
-		['npm test;', 'tests'],
 		['node server.js & npm test', 'tests'],
 	] as const)('is no part of it: %s', (line, wait) => {
 		expect(waitOf(line)).toBe(wait);

@@ -101,6 +101,13 @@ describe('switched off', () => {
 		expect(desk.pass(hour).wakes).toHaveLength(length);
 	});
 
+	it('nothing wakes it, though there was work just before', () => {
+		const desk = new Desk().type(5 * minute);
+		desk.settings = { ...desk.settings, enabled: false };
+		const { length } = desk.reload(5 * second).wakes;
+		expect(desk.pass(hour).wakes).toHaveLength(length);
+	});
+
 	it('nothing wakes it, though reminders were paused', () => {
 		const desk = new Desk().type(5 * minute);
 		desk.send({ type: 'quiet', length: 'halfHour' });
