@@ -655,7 +655,7 @@ export const explained = [
 		line: 'const mayBeLate = moves ? Math.min(slack, fixed - lull) : 1;',
 		replacement: 'fixed + lull',
 		because:
-			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
+			'Then what changes by itself less than half a second after a lull is shown with the lull, up to half a second late.',
 	},
 	{
 		file: 'timer/wakes.ts',
@@ -682,13 +682,6 @@ export const explained = [
 		file: 'timer/wakes.ts',
 		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
 		replacement: 'true',
-		because:
-			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
-	},
-	{
-		file: 'timer/wakes.ts',
-		line: 'const at = wanted + (moves && lull > mono ? mayBeLate : 0);',
-		replacement: 'moves || lull > mono',
 		because:
 			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
 	},
@@ -847,5 +840,12 @@ export const explained = [
 		replacement: "current.pauseReason && 'typing'",
 		because:
 			'The compiler needs it: another window pauses a break of this one by typing, and by nothing else.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'const unsaved = presence.stretchTo > Math.max(presence.stretchFrom, saving.at);',
+		replacement: 'Math.min(presence.stretchFrom, saving.at)',
+		because:
+			'Then a window with nothing new to save does not wait until fifteen seconds after the save of another one: one write more.',
 	},
 ];
