@@ -12,24 +12,12 @@ import {
 	workspace,
 } from 'vscode';
 import type { Surface } from '../core/timer/events';
-import {
-	eventOfCaret,
-	eventOfChange,
-	isProgramScheme,
-	isSure,
-	type SeenEvent,
-	tellOf,
-} from '../core/timer/evidence';
-import { type Millis, type Now, second } from '../core/units';
+import { eventOfCaret, eventOfChange, isSure, type SeenEvent, tellOf } from '../core/timer/evidence';
+import { type Millis, second } from '../core/units';
 import { readNow } from './clock';
 import { ScrollWatch } from './scrollWatch';
 import { activeSurface, isShown } from './surface';
-
-/** Whoever takes the signs of a person. */
-export interface SignTaker {
-	sign(surface: Surface, keystroke: boolean, at: Now): void;
-	doubt(at: Now): void;
-}
+import type { SignTaker } from './timer';
 
 /** What else the host tells the timer of a window. */
 export interface ActivityListener {
@@ -109,39 +97,50 @@ export class Activity implements Disposable {
 		this.listener.window(focused, active);
 	}
 
-	private readonly documentChanged = ({ document, contentChanges }: TextDocumentChangeEvent): void => {
-		if (contentChanges.length === 0) {
-			// A dirty mark.
-			return;
-		}
-		const at = { wall: Date.now(), mono: performance.now() };
-		this.scrolls.noteEdit(document, at.mono);
-		if (document !== this.shownDocument) {
-			const event = eventOfChange(document.uri.scheme, contentChanges, isShown(document));
-			this.shownDocument = event === 'edited' ? document : this.shownDocument;
-			this.saw(event);
-		} else if (this.toldOfEdit === 'doubt') {
-			this.signs.doubt(at);
+	/** The ways of the events that come with every key are short, and what is rare stands elsewhere. */
+	private readonly documentChanged = (event: TextDocumentChangeEvent): void => {
+		// One without changes is a dirty mark.
+		if (event.contentChanges.length > 0) {
+			const mono = performance.now();
+			this.scrolls.noteEdit(event.document, mono);
+			if (event.document !== this.shownDocument) {
+				this.otherDocumentChanged(event);
+			} else if (this.toldOfEdit === 'doubt' && !this.signs.takesChange(mono)) {
+				this.signs.doubt({ wall: Date.now(), mono });
+			}
 		}
 	};
+
+	private otherDocumentChanged({ document, contentChanges }: TextDocumentChangeEvent): void {
+		const event = eventOfChange(document.uri.scheme, contentChanges, isShown(document));
+		if (event === 'edited') {
+			this.shownDocument = document;
+		}
+		this.saw(event);
+	}
 
 	private readonly caretMoved = ({ kind }: TextEditorSelectionChangeEvent): void => {
-		if (kind !== byKeyboard) {
-			this.saw(eventOfCaret(kind));
-		} else if (this.toldOfCaret === 'key') {
-			const at = { wall: Date.now(), mono: performance.now() };
-			this.sureMono = at.mono;
-			this.signs.sign('editor', true, at);
+		if (kind === byKeyboard && this.toldOfCaret === 'key') {
+			const wall = Date.now();
+			const mono = performance.now();
+			this.sureMono = mono;
+			if (!this.signs.takesKey(wall, mono)) {
+				this.signs.sign('editor', true, { wall, mono });
+			}
+		} else {
+			this.caretMovedOtherwise(kind);
 		}
 	};
 
-	/** One that is no person's followed something, and says nothing. */
+	private caretMovedOtherwise(kind: TextEditorSelectionChangeEvent['kind']): void {
+		if (kind !== byKeyboard) {
+			this.saw(eventOfCaret(kind));
+		}
+	}
+
 	private readonly viewChanged = (event: TextEditorVisibleRangesChangeEvent): void => {
-		const { document } = event.textEditor;
-		if (document === this.shownDocument || !isProgramScheme(document.uri.scheme)) {
-			if (this.scrolls.isPerson(event, performance.now())) {
-				this.saw('scrolled');
-			}
+		if (this.scrolls.isPerson(event, performance.now())) {
+			this.saw('scrolled');
 		}
 	};
 

@@ -5,7 +5,7 @@ import type { PromptAnswer, TimerEvent } from '../core/timer/events';
 import type { PanelSteps } from '../core/timer/panelSteps';
 import type { TimerState } from '../core/timer/state';
 import type { Millis, Now } from '../core/units';
-import { Timer } from './timer';
+import { type SignTaker, Timer } from './timer';
 
 /** What the service needs from the outside; each is one adapter. */
 export interface Ports {
@@ -37,8 +37,7 @@ type WithoutTime<T> = T extends unknown ? Omit<T, 'at'> : never;
 export type Happening = WithoutTime<TimerEvent>;
 
 export class BreakService {
-	/** Takes the signs of a person directly: they come with every key. */
-	readonly signs: Pick<Timer, 'sign' | 'doubt'>;
+	readonly signs: SignTaker;
 	private readonly timer: Timer;
 
 	constructor(

@@ -1,5 +1,6 @@
 // Owns telling a person's scrolling from a layout change, a reveal and a program that writes.
-import type { TextDocument, TextEditorVisibleRangesChangeEvent } from 'vscode';
+import type { TextDocument, TextEditor, TextEditorVisibleRangesChangeEvent } from 'vscode';
+import { isProgramScheme } from '../core/timer/evidence';
 import type { Millis } from '../core/units';
 
 /** A wheel or a dragged scrollbar gives several events in a row; a reveal or a new layout gives one. */
@@ -9,6 +10,9 @@ const burst: Millis = 1_000;
 const settling: Millis = 2_000;
 
 export class ScrollWatch {
+	/** The latest editor that scrolled, of those that a person scrolls, and its document. */
+	private editor: TextEditor | undefined;
+	private document: TextDocument | undefined;
 	/** The latest change of what is visible. */
 	private scroll: TextEditorVisibleRangesChangeEvent | undefined;
 	private scrolledAt: Millis = Number.NEGATIVE_INFINITY;
@@ -20,32 +24,64 @@ export class ScrollWatch {
 	/** A document's content changed, by whomever. */
 	noteEdit(document: TextDocument, at: Millis): void {
 		if (this.edited !== document) {
-			if (this.edited !== undefined) {
-				this.edits.set(this.edited, this.editedAt);
-			}
-			this.edited = document;
+			this.editsAnother(document);
 		}
 		this.editedAt = at;
 	}
 
-	/** Whether this event belongs to somebody scrolling. `at` is monotonic. */
+	/**
+	 * Whether this event belongs to somebody scrolling. `at` is monotonic. It comes with every key, so that what
+	 * is asked of the editor is asked once.
+	 */
 	isPerson(scroll: TextEditorVisibleRangesChangeEvent, at: Millis): boolean {
-		if (scroll.visibleRanges.length === 0) {
+		if (
+			scroll.visibleRanges.length === 0 ||
+			(scroll.textEditor !== this.editor && !this.turnsTo(scroll.textEditor))
+		) {
 			return false;
 		}
 		const { scroll: previous, scrolledAt } = this;
 		this.scroll = scroll;
 		this.scrolledAt = at;
-		const { document } = scroll.textEditor;
-		const editedAt =
-			document === this.edited ? this.editedAt : (this.edits.get(document) ?? Number.NEGATIVE_INFINITY);
-		return (
-			at - editedAt >= settling &&
-			at - scrolledAt < burst &&
-			previous?.textEditor === scroll.textEditor &&
-			Math.abs(linesOf(previous) - linesOf(scroll)) <= 1
-		);
+		// While somebody types, most end here.
+		if (this.document === this.edited && at - this.editedAt < settling) {
+			return false;
+		}
+		return at - scrolledAt < burst && this.isSettled(at) && isSameSize(previous, scroll);
 	}
+
+	private editsAnother(document: TextDocument): void {
+		if (this.edited !== undefined) {
+			this.edits.set(this.edited, this.editedAt);
+		}
+		this.edited = document;
+	}
+
+	/** Not to an editor that no person writes in: it followed something. */
+	private turnsTo(editor: TextEditor): boolean {
+		const { document } = editor;
+		if (isProgramScheme(document.uri.scheme)) {
+			return false;
+		}
+		this.editor = editor;
+		this.document = document;
+		return true;
+	}
+
+	/** Whether the document that scrolls was not edited just now. */
+	private isSettled(at: Millis): boolean {
+		const { document, edited, editedAt } = this;
+		const since = document === edited ? editedAt : document && this.edits.get(document);
+		return since === undefined || at - since >= settling;
+	}
+}
+
+/** Whether both are of the same editor, and one shows about as many lines as the other. */
+function isSameSize(
+	previous: TextEditorVisibleRangesChangeEvent | undefined,
+	scroll: TextEditorVisibleRangesChangeEvent,
+): boolean {
+	return previous?.textEditor === scroll.textEditor && Math.abs(linesOf(previous) - linesOf(scroll)) <= 1;
 }
 
 /** Lines between the first and the last that are visible. */

@@ -13,8 +13,9 @@ import {
 	takesSign,
 } from '../core/timer/plainSign';
 import type { TimerState } from '../core/timer/state';
+import { clockTolerance } from '../core/timer/steady';
 import { step } from '../core/timer/step';
-import type { Now } from '../core/units';
+import type { Millis, Now } from '../core/units';
 
 /** How far signs after the latest step are plain, and what they have made of the presence since. */
 interface Remembered {
@@ -23,11 +24,41 @@ interface Remembered {
 }
 
 /**
+ * Keys in the editor that follow a plain one. Of the presence they change nothing but these times, so that a key is
+ * a few comparisons with what lies together here.
+ */
+interface KeyRow {
+	/** The latest key. */
+	wall: Millis;
+	mono: Millis;
+	/** From the steady clock to the wall clock when the row began. */
+	apart: Millis;
+	longestGap: Millis;
+	/** Later keys go the long way; at first, and when the row is over, all do. */
+	untilMono: Millis;
+}
+
+/** How far the clocks may come apart or together in a row: so little that any two keys of it are within the tolerance. */
+const drift: Millis = clockTolerance / 2 - 1;
+
+const never = Number.NEGATIVE_INFINITY;
+
+/** What takes the signs of a person: they come with every key, and go there directly. */
+export type SignTaker = Pick<Timer, 'sign' | 'doubt' | 'takesKey' | 'takesChange'>;
+
+/**
  * Comes to the same states as `step`, and has the same effects carried out, event for event. A sign and a doubt come
- * with every key, mostly while the processor was elsewhere: what counts is how few functions they go through.
+ * with every key, mostly while the processor was elsewhere: what counts is how little they touch.
  */
 export class Timer {
 	private remembered: Remembered | null = null;
+	private readonly row: KeyRow = {
+		wall: never,
+		mono: never,
+		apart: never,
+		longestGap: never,
+		untilMono: never,
+	};
 
 	constructor(
 		private stepped: TimerState,
@@ -36,6 +67,7 @@ export class Timer {
 	) {}
 
 	get state(): TimerState {
+		this.endRow();
 		if (this.remembered !== null) {
 			this.stepped = changedState(this.stepped, { presence: this.remembered.presence });
 			this.remembered = null;
@@ -52,22 +84,80 @@ export class Timer {
 
 	/** Takes a sign of a person. */
 	sign(surface: Surface, keystroke: boolean, at: Now): void {
+		const isKey = keystroke && surface === 'editor';
+		if (isKey && this.takesKey(at.wall, at.mono)) {
+			return;
+		}
+		this.endRow();
 		this.remembered ??= this.beginRun();
-		if (!takesSign(this.remembered.run, this.remembered.presence, surface, keystroke, at)) {
+		const { run, presence } = this.remembered;
+		if (!takesSign(run, presence, surface, keystroke, at)) {
 			this.take({ type: 'sign', surface, keystroke, at }, null);
+		} else if (isKey) {
+			this.beginRow(run, at);
 		}
 	}
 
 	/** Takes a change that may have been a key. */
 	doubt(at: Now): void {
 		this.remembered ??= this.beginRun();
-		if (!takesDoubt(this.remembered.run, this.remembered.presence, at)) {
+		if (!this.takesChange(at.mono)) {
 			this.take({ type: 'doubt', at }, null);
 		}
+	}
+
+	/** The same if that is all; `false` asks for a doubt. */
+	takesChange(mono: Millis): boolean {
+		const { remembered } = this;
+		return remembered !== null && takesDoubt(remembered.run, remembered.presence, mono);
+	}
+
+	/** Takes a key in the editor if it only goes on with a row of them; `false` asks for a sign. Small, see `KeyRow`. */
+	takesKey(wall: Millis, mono: Millis): boolean {
+		const { row } = this;
+		const drifted = wall - mono - row.apart;
+		if (
+			mono > row.untilMono ||
+			mono - row.mono > row.longestGap ||
+			mono < row.mono ||
+			wall < row.wall ||
+			drifted > drift ||
+			drifted < -drift
+		) {
+			return false;
+		}
+		row.wall = wall;
+		row.mono = mono;
+		return true;
 	}
 
 	private beginRun(): Remembered {
 		const { stepped } = this;
 		return { run: plainRun(stepped, this.settings()), presence: copyOfPresence(stepped.presence) };
+	}
+
+	/** To be called after a plain key, which has settled everything else. */
+	private beginRow({ longestGap, untilMono, before, correction }: PlainRun, { wall, mono }: Now): void {
+		const { row } = this;
+		row.wall = wall;
+		row.mono = mono;
+		row.apart = wall - mono;
+		row.longestGap = longestGap;
+		// A millisecond for what rounding does.
+		row.untilMono = Math.min(untilMono, before - correction - row.apart - drift - 1);
+	}
+
+	/** What the keys of the row have come to belongs to the presence again. */
+	private endRow(): void {
+		const { row, remembered } = this;
+		if (row.untilMono !== never && remembered !== null) {
+			const { presence, run } = remembered;
+			presence.at = row.wall + run.correction;
+			presence.stretchTo = presence.at;
+			presence.wall = row.wall;
+			presence.mono = row.mono;
+			presence.keyMono = row.mono;
+			row.untilMono = never;
+		}
 	}
 }

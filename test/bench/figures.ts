@@ -42,6 +42,17 @@ export function times(id: string, unit: 'ms' | 'µs', ours: readonly number[], o
 	return { id, value, samples: samplesOf({ ours, ...other }), from: `in ${unit}` };
 }
 
+/**
+ * The same where each round of ours has one of the other right beside it: the median of what they are to each other.
+ * The least of few short rounds would compare the luckiest of each.
+ */
+export function pairedTimes(id: string, unit: 'ms' | 'µs', ours: readonly number[], other: Rounds): Found {
+	const [first = []] = Object.values(other);
+	const ratios = ours.map((value, index) => value / (first[index] ?? Number.NaN));
+	const from = `in ${unit}; median of ${ratios.length} pairs`;
+	return { id, value: median(ratios), samples: samplesOf({ ours, ...other }), from };
+}
+
 /** A figure by itself, with what it was worked out from. */
 export function alone(id: string, value: number, from: string, rounds: Rounds = {}): Found {
 	return { id, value, samples: samplesOf(rounds), from };

@@ -5,16 +5,16 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { CodeWindow } from '../support/vscode/codeWindow';
 import { VsCode } from '../support/vscode/vsCode';
-import { alone, beyond, median, times, writeFigures } from './figures';
+import { alone, beyond, median, pairedTimes, writeFigures } from './figures';
 import { activate, listenerMicros } from './seen';
 import { makeVariants, perVariant, seenOfAll, turned, type VariantName, variantNames } from './variants';
 
 const rounds = 3;
 const edits = 2_000;
 const steps = 200;
-/** Stretches of edits in the large file and in a small one, in turns. */
-const stretches = 5;
-const stretch = 100;
+/** Stretches of edits in the large file and in a small one, in pairs that begin with either. */
+const pairs = 10;
+const stretch = 50;
 
 const taken = { edit: perVariant(), selection: perVariant(), small: perVariant(), large: perVariant() };
 /** What the listeners of ours asked for, in all stretches. */
@@ -46,8 +46,8 @@ async function editLarge(window: CodeWindow, folder: string): Promise<void> {
 	const line = 'all the same words on every line\n';
 	await writeFile(files.small, line.repeat(30));
 	await writeFile(files.large, line.repeat(10_000_000 / line.length + 1));
-	for (let index = 0; index < 2 * stretches; index += 1) {
-		const which = index % 2 === 0 ? 'small' : 'large';
+	for (let index = 0; index < 2 * pairs; index += 1) {
+		const which = index % 4 === 0 || index % 4 === 3 ? 'small' : 'large';
 		await window.asExtension(async (vscode, path) => {
 			const editor = await vscode.window.showTextDocument(vscode.Uri.file(path));
 			editor.selection = new vscode.Selection(0, 0, 0, 0);
@@ -77,7 +77,7 @@ const sum = (values: readonly number[]): number => values.reduce((one, other) =>
 
 function callsText(): string {
 	const names = Object.entries(asked).flatMap(([name, times]) => (times > 0 ? [`${name} ${times}`] : []));
-	return [`in ${rounds * (edits + steps + 2 * stretches * stretch)} keys`, ...names].join(', ');
+	return [`in ${rounds * (edits + steps + 2 * pairs * stretch)} keys`, ...names].join(', ');
 }
 
 const variants = makeVariants();
@@ -92,13 +92,13 @@ it(`takes ${edits} real edits in each of ${rounds} windows, and as many of them 
 		await code.stop();
 	}
 	expect(median(taken.edit.skeleton)).toBeGreaterThan(0);
-	expect(taken.large.ours).toHaveLength(rounds * stretches);
+	expect(taken.large.ours).toHaveLength(rounds * pairs);
 	const { edit, selection, small, large } = taken;
 	await writeFigures('typing', [
 		beyond('edit', edit.ours, { skeleton: edit.skeleton, empty: edit.empty }),
 		beyond('selection', selection.ours, { skeleton: selection.skeleton, empty: selection.empty }),
 		alone('edit.reads', sum(Object.values(asked)), callsText()),
-		times('growth.largeFile', 'µs', large.ours, {
+		pairedTimes('growth.largeFile', 'µs', large.ours, {
 			small: small.ours,
 			'skeleton in 10 MB': large.skeleton,
 			'skeleton in small': small.skeleton,

@@ -91,7 +91,7 @@ export function takesSign(
 }
 
 /** The same with a change that may have been a key. */
-export function takesDoubt(run: PlainRun, presence: ChangingPresence, { mono }: Now): boolean {
+export function takesDoubt(run: PlainRun, presence: ChangingPresence, mono: Millis): boolean {
 	if (mono > run.untilMono) {
 		return false;
 	}
@@ -122,6 +122,6 @@ export function plainDoubt(
 		return state;
 	}
 	const presence = copyOfPresence(state.presence);
-	const isTaken = state.settled.plain && takesDoubt(plainRun(state, settings), presence, at);
+	const isTaken = state.settled.plain && takesDoubt(plainRun(state, settings), presence, at.mono);
 	return isTaken ? changedState(state, { presence }) : null;
 }

@@ -4,6 +4,12 @@ const vscode = require('vscode');
 exports.activate = (/** @type {import('vscode').ExtensionContext} */ context) => {
 	const { commands, debug, tasks, window, workspace } = vscode;
 	const nothing = () => {};
+	const watcher = workspace.createFileSystemWatcher(
+		new vscode.RelativePattern(context.globalStorageUri, 'record-*'),
+		false,
+		false,
+		true,
+	);
 	const item = window.createStatusBarItem('bench.skeleton', vscode.StatusBarAlignment.Right, 101);
 	item.text = workspace.getConfiguration('postureBreaks').get('enabled') === false ? '' : 'Skeleton';
 	item.tooltip = new vscode.MarkdownString('Skeleton');
@@ -29,10 +35,12 @@ exports.activate = (/** @type {import('vscode').ExtensionContext} */ context) =>
 		workspace.onDidChangeTextDocument(nothing),
 		window.onDidChangeTextEditorVisibleRanges(nothing),
 		window.onDidChangeActiveTextEditor(nothing),
+		window.onDidChangeVisibleTextEditors(nothing),
 		window.onDidChangeNotebookEditorSelection(nothing),
 		window.onDidChangeActiveTerminal(nothing),
 		window.tabGroups.onDidChangeTabs(nothing),
 		window.tabGroups.onDidChangeTabGroups(nothing),
+		window.onDidStartTerminalShellExecution(nothing),
 		window.onDidStartTerminalShellExecution(nothing),
 		window.onDidEndTerminalShellExecution(nothing),
 		workspace.onDidChangeNotebookDocument(nothing),
@@ -40,7 +48,11 @@ exports.activate = (/** @type {import('vscode').ExtensionContext} */ context) =>
 		workspace.onWillSaveNotebookDocument(nothing),
 		debug.onDidChangeActiveStackItem(nothing),
 		debug.onDidTerminateDebugSession(nothing),
+		debug.onDidTerminateDebugSession(nothing),
 		tasks.onDidStartTask(nothing),
 		tasks.onDidEndTask(nothing),
+		watcher,
+		watcher.onDidCreate(nothing),
+		watcher.onDidChange(nothing),
 	);
 };

@@ -148,6 +148,21 @@ describe('a running timer', () => {
 		beside.compare(desk);
 	});
 
+	it.each([
+		['a pause that ends presence', 20 * second, 0],
+		['a step of the clock back, so small that nobody set it', 20, -40],
+		['a clock that jumps far ahead', 20, 10 * minute],
+	])('takes a key after %s as the core does', (_, apart, clockSet) => {
+		const desk = new Desk({ idleSeconds: 15 });
+		const beside = new Beside();
+		desk.company.observer = beside;
+		desk.type(10 * second);
+		desk.pass(apart);
+		desk.clock.set(clockSet);
+		desk.key();
+		beside.compare(desk);
+	});
+
 	it('remembers nearly every key while somebody types', () => {
 		const desk = new Desk();
 		desk.type(10 * minute);

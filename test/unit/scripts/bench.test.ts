@@ -1,4 +1,5 @@
 // What the bench makes of its figures: which are over, which are missing, and that none is forgotten.
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue, type Found } from '../../../scripts/bench/figures.mjs';
 import { limits } from '../../../scripts/bench/limits.mjs';
@@ -17,7 +18,28 @@ const failures = (all: readonly Found[], asked: { isOurs: boolean; parts: readon
 
 const withLimit = catalogue.filter(({ limit }) => limit !== null).map(({ id }) => id);
 
+/** How often each event is listened to; what a panel or a repository tells is not there at the start. */
+function listened(files: readonly string[]): Readonly<Record<string, number>> {
+	const counts: Record<string, number> = {};
+	for (const file of files) {
+		const text = readFileSync(file, 'utf8');
+		for (const [, name = ''] of text.matchAll(
+			/\b(?:window|workspace|debug|tasks|tabGroups|watcher)\.(on\w+)\(/g,
+		)) {
+			counts[name] = (counts[name] ?? 0) + 1;
+		}
+	}
+	return counts;
+}
+
 describe('the bench', () => {
+	it('has a skeleton that listens to the same events as the product', () => {
+		const files = readdirSync('src/host').filter((file) => file.endsWith('.ts'));
+		const ours = listened(files.map((file) => `src/host/${file}`));
+		expect(Object.keys(ours)).toContain('onDidChangeTextDocument');
+		expect(listened(['test/bench/host/skeleton.cjs'])).toEqual(ours);
+	});
+
 	it('passes figures at their limits, and says of each that is above that it is over', () => {
 		expect(
 			failures(
