@@ -69,9 +69,9 @@ export function readWords(raw: Raw, key: string, problems: SettingProblem[]): re
 		return [];
 	}
 	const entries: readonly unknown[] = value;
-	const used = entries.filter((entry): entry is string => typeof entry === 'string' && entry.trim() !== '');
-	if (used.length !== entries.length) {
-		problems.push({ key, value, used, reason: 'every entry must be a word' });
+	const words = entries.filter((entry): entry is string => typeof entry === 'string' && entry.trim() !== '');
+	if (words.length !== entries.length) {
+		problems.push({ key, value, used: words, reason: 'every entry must be a word' });
 	}
-	return used;
+	return words.map((word) => word.trim());
 }

@@ -1,6 +1,7 @@
 // Owns the settings: their type, defaults and ranges, and how a wrong value is replaced.
 
 import type { CustomRoutine } from './session/customRoutines';
+import { isLeaveOutEntry } from './session/leaveOut';
 import { customPrefix, type RoutineId, setIds } from './session/routineId';
 import { readChoice, readFlag, readNumber, readWords, type SettingProblem } from './settingValue';
 import type { Minutes, Seconds } from './units';
@@ -126,7 +127,7 @@ export function normalizeSettings(
 			routine: ownLater && isOwn(raw['routine']) ? customPrefix : readRoutine(raw, customRoutines, problems),
 			adaptiveMinutes: Math.round(number('adaptiveMinutes')),
 			customRoutines,
-			leaveOut: readWords(raw, 'leaveOut', problems),
+			leaveOut: readLeaveOut(raw, problems),
 			ergonomicsCheck: choice('ergonomicsCheck', defaultSettings.ergonomicsCheck, choices.ergonomicsCheck),
 			sound: readFlag(raw, 'sound', defaultSettings.sound, problems),
 			timeScale: readNumber(raw, 'dev.timeScale', 1, scaleRange, problems),
@@ -134,6 +135,22 @@ export function normalizeSettings(
 		},
 		problems,
 	};
+}
+
+/** What names nothing is kept, as it may be a slip in a list that the product adds to; it leaves nothing out. */
+function readLeaveOut(raw: Readonly<Record<string, unknown>>, problems: SettingProblem[]): readonly string[] {
+	const words = readWords(raw, 'leaveOut', problems);
+	const used = words.filter(isLeaveOutEntry);
+	if (used.length < words.length) {
+		const unknown = words.filter((word) => !isLeaveOutEntry(word)).join(', ');
+		problems.push({
+			key: 'leaveOut',
+			value: words,
+			used,
+			reason: `has no movement, side or group of the name ${unknown}`,
+		});
+	}
+	return words;
 }
 
 function isOwn(routine: unknown): boolean {

@@ -1,6 +1,7 @@
 // Owns the public API that other extensions of the same host get from `activate`.
 import { Disposable, type Event, EventEmitter } from 'vscode';
 import type { Snapshot } from '../core/timer/view';
+import type { Millis } from '../core/units';
 
 /** Documented in the README. */
 export interface PostureBreaksApi {
@@ -16,17 +17,20 @@ export interface PostureBreaksApi {
 	requestQuiet(reason: string): Disposable;
 }
 
-const longestReason = 60;
+interface Hold {
+	readonly reason: string;
+	readonly sinceMono: Millis;
+}
 
 /** Publishes snapshots; `changed` is cheap to call after every event. */
 export class ApiPublisher implements Disposable {
 	private readonly emitter = new EventEmitter<Snapshot>();
-	private readonly holds = new Map<symbol, string>();
+	private readonly holds = new Map<symbol, Hold>();
 	private published = '';
 
 	constructor(
 		private readonly read: () => Snapshot,
-		private readonly hold: (reason: string | null) => void,
+		private readonly hold: (reason: string | null, sinceMono?: Millis) => void,
 	) {}
 
 	get api(): PostureBreaksApi {
@@ -55,8 +59,7 @@ export class ApiPublisher implements Disposable {
 
 	private requestQuiet(reason: string): Disposable {
 		const key = Symbol('hold');
-		const text = String(reason).replace(/\s+/g, ' ').trim();
-		this.holds.set(key, [...text].slice(0, longestReason).join(''));
+		this.holds.set(key, { reason: String(reason), sinceMono: performance.now() });
 		this.publishHold();
 		return new Disposable(() => {
 			if (this.holds.delete(key)) {
@@ -65,8 +68,13 @@ export class ApiPublisher implements Disposable {
 		});
 	}
 
-	/** The latest hold's reason stands for all. */
+	/** The latest hold stands for all: it ends last. */
 	private publishHold(): void {
-		this.hold([...this.holds.values()].at(-1) ?? null);
+		const latest = [...this.holds.values()].at(-1);
+		if (latest === undefined) {
+			this.hold(null);
+		} else {
+			this.hold(latest.reason, latest.sinceMono);
+		}
 	}
 }

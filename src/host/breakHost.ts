@@ -2,11 +2,12 @@
 import {
 	type Disposable,
 	type ExtensionContext,
+	l10n,
 	commands as registry,
 	type Uri,
 	type WebviewPanel,
+	window,
 } from 'vscode';
-import type { Decision } from '../core/timer/effects';
 import { phaseOf } from '../core/timer/phase';
 import { initialState } from '../core/timer/state';
 import { tooltipView } from '../core/timer/tooltip';
@@ -77,7 +78,7 @@ export class BreakHost implements Disposable {
 		this.service = new BreakService(initialState(readNow(), crypto.randomUUID()), this.ports());
 		this.publisher = new ApiPublisher(
 			() => snapshot(this.service.state, readNow(), this.config.current),
-			(reason) => this.service.dispatch({ type: 'hold', reason }),
+			(reason, sinceMono = performance.now()) => this.service.dispatch({ type: 'hold', reason, sinceMono }),
 		);
 	}
 
@@ -144,17 +145,9 @@ export class BreakHost implements Disposable {
 			makePlan: (byItself) => this.panel.makePlan(byItself),
 			leaveOut: (entry, add) => this.writeSetting(this.config.changeLeaveOut(entry, add)),
 			setAwayFromEditor: (value) => this.writeSetting(this.config.setAwayFromEditor(value)),
-			decided: (decision) => this.decided(decision),
+			decided: (decision) => this.log.decision(decision),
 			render: () => this.render(),
 		};
-	}
-
-	/** A break that is due may have to begin the moment that the person pauses. */
-	private decided(decision: Decision): void {
-		this.log.decision(decision);
-		if (decision.kind === 'due') {
-			this.panel.prepare();
-		}
 	}
 
 	/** Nothing is shown before what was kept is known: it would only jump. */
@@ -172,6 +165,10 @@ export class BreakHost implements Disposable {
 		if (phase !== this.shownPhase) {
 			this.shownPhase = phase;
 			void registry.executeCommand('setContext', phaseContextKey, phase);
+			if (phase === 'due') {
+				// It may have to begin the moment that the person pauses.
+				this.panel.prepare();
+			}
 		}
 	}
 
@@ -192,6 +189,11 @@ export class BreakHost implements Disposable {
 	}
 
 	private writeSetting(written: Promise<void>): void {
-		written.catch((error: unknown) => this.log.warn(`A setting could not be written: ${String(error)}`));
+		written.catch((error: unknown) => {
+			this.log.warn(`A setting could not be written: ${String(error)}`);
+			void window.showWarningMessage(
+				l10n.t('Your settings could not be written: settings.json may be unsaved, or have a mistake in it.'),
+			);
+		});
 	}
 }

@@ -1,5 +1,5 @@
 // Owns the read-only page "Last Decisions": a virtual Markdown document, made anew each time it is asked for.
-import { Disposable, EventEmitter, env, commands as registry, Uri, window, workspace } from 'vscode';
+import { Disposable, EventEmitter, env, l10n, commands as registry, Uri, window, workspace } from 'vscode';
 import { commands, explainScheme } from '../manifest';
 
 /**
@@ -9,7 +9,7 @@ import { commands, explainScheme } from '../manifest';
  */
 export function registerExplainPage(read: (language: string) => Promise<string>): Disposable {
 	const changes = new EventEmitter<Uri>();
-	const uri = Uri.from({ scheme: explainScheme, path: '/Last Decisions.md' });
+	const uri = Uri.from({ scheme: explainScheme, path: `/${l10n.t('Last Decisions')}.md` });
 	return Disposable.from(
 		changes,
 		workspace.registerTextDocumentContentProvider(explainScheme, {

@@ -1,5 +1,15 @@
 // Owns listening to VS Code for good moments: saves, commits, debug sessions, tasks and terminal commands.
-import { Disposable, debug, type Task, TextDocumentSaveReason, tasks, window, workspace } from 'vscode';
+import {
+	Disposable,
+	debug,
+	type Task,
+	type Terminal,
+	type TerminalShellExecution,
+	TextDocumentSaveReason,
+	tasks,
+	window,
+	workspace,
+} from 'vscode';
 import type { Moment } from '../core/timer/effects';
 import { type Wait, waitOf } from '../core/timer/terminalCommands';
 import { watchCommits } from './gitCommits';
@@ -17,6 +27,7 @@ const saved = ({ reason }: { readonly reason: TextDocumentSaveReason }): boolean
 /** Listens until disposed. Whether a person did it, the timer decides by the signs before it. */
 export function watchMoments(listener: MomentListener): Disposable {
 	const running = new Map<object, number>();
+	const terminals = new Map<TerminalShellExecution, Terminal>();
 	let latest = 0;
 	const began = (execution: object, waits: Wait | null): void => {
 		latest += 1;
@@ -30,6 +41,15 @@ export function watchMoments(listener: MomentListener): Disposable {
 			listener.run(run, null, false);
 		}
 	};
+	const commandEnded = (execution: TerminalShellExecution): void => {
+		terminals.delete(execution);
+		ended(execution);
+	};
+	// With its terminal a command ends unheard.
+	const closed = (terminal: Terminal): void => {
+		const executions = [...terminals].filter(([, its]) => its === terminal).map(([execution]) => execution);
+		executions.forEach(commandEnded);
+	};
 	return Disposable.from(
 		workspace.onWillSaveTextDocument((event) => saved(event) && listener.moment('save')),
 		workspace.onWillSaveNotebookDocument((event) => saved(event) && listener.moment('save')),
@@ -38,10 +58,12 @@ export function watchMoments(listener: MomentListener): Disposable {
 		tasks.onDidEndTask(({ execution }) => ended(execution)),
 		window.onDidStartTerminalShellExecution(({ terminal, execution }) => {
 			if (terminal === window.activeTerminal) {
+				terminals.set(execution, terminal);
 				began(execution, waitOf(execution.commandLine.value));
 			}
 		}),
-		window.onDidEndTerminalShellExecution(({ execution }) => ended(execution)),
+		window.onDidEndTerminalShellExecution(({ execution }) => commandEnded(execution)),
+		window.onDidCloseTerminal(closed),
 		watchCommits(() => listener.moment('commit')),
 	);
 }

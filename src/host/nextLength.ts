@@ -2,6 +2,8 @@
 import { setIds } from '../core/session/routineId';
 import { setSeconds } from '../core/session/setSeconds';
 import type { Settings } from '../core/settings';
+import { leftOutToday } from '../core/timer/history';
+import { lastMorning } from '../core/timer/morning';
 import type { Shared } from '../core/timer/shared';
 import type { Instant, Seconds } from '../core/units';
 import type { Parts } from './onDemand/parts';
@@ -16,10 +18,10 @@ export class NextLength {
 	 * here, and the length then near the truth.
 	 */
 	seconds(shared: Shared, settings: Settings, now: Instant, plan: Parts['nextPlan'] | undefined): Seconds {
-		if (!needsPlan(shared, settings) || plan === undefined) {
+		if (!needsPlan(shared, settings, now) || plan === undefined) {
 			return known(settings);
 		}
-		const from = [settings, shared.lastDone, shared.today];
+		const from = [settings, shared.lastDone, shared.today, lastMorning(now)];
 		if (from.some((part, index) => part !== this.#from[index])) {
 			this.#from = from;
 			this.#seconds = plan(shared, settings, now).totalSeconds;
@@ -29,10 +31,8 @@ export class NextLength {
 }
 
 /** Whether the length of the next break is known only once it is planned. */
-export function needsPlan({ today }: Shared, { routine, leaveOut }: Settings): boolean {
-	return (
-		setIds.every((id) => id !== routine) || leaveOut.length > 0 || Object.values(today).some(({ out }) => out)
-	);
+export function needsPlan(shared: Shared, { routine, leaveOut }: Settings, now: Instant): boolean {
+	return setIds.every((id) => id !== routine) || leaveOut.length > 0 || leftOutToday(shared, now).length > 0;
 }
 
 function known({ routine, adaptiveMinutes }: Settings): Seconds {

@@ -38,9 +38,8 @@ export class OtherWindows {
 			this.known.set(envelope.window, envelope.sequence);
 		}
 		this.hasBegun = true;
-		if (this.isStale) {
-			this.refresh();
-		}
+		// What was written between that reading and the beginning of the watching.
+		this.refresh();
 	}
 
 	/** Listens to the folder until disposed; needs no timer while nobody writes. */

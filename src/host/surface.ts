@@ -11,12 +11,13 @@ import {
 import type { Surface } from '../core/timer/events';
 import { panelViewType } from '../manifest';
 
-/** The surface of the active tab, or `undefined` when no tab is open. */
+/** The surface of the active tab, or `undefined` when no tab is open. Of Settings and its like no input is told. */
 export function activeSurface(): Surface | undefined {
-	const input: unknown = window.tabGroups.activeTabGroup.activeTab?.input;
-	if (input === undefined) {
+	const { activeTab } = window.tabGroups.activeTabGroup;
+	if (activeTab === undefined) {
 		return undefined;
 	}
+	const input: unknown = activeTab.input;
 	if (input instanceof TabInputWebview) {
 		return isPanel(input) ? 'panel' : 'opaque';
 	}

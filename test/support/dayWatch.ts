@@ -2,6 +2,7 @@
 import type { Settings } from '../../src/core/settings';
 import { countedMillis } from '../../src/core/timer/counting';
 import type { DecisionKind, TimerEffect } from '../../src/core/timer/effects';
+import type { Sign, Surface } from '../../src/core/timer/events';
 import { type Millis, minute, second } from '../../src/core/units';
 import { Script } from './day';
 import { Desk, type Happening, type Observer } from './dayDesk';
@@ -177,7 +178,7 @@ export class WatchedDay implements Observer {
 		switch (happening.type) {
 			case 'sign':
 				if (focus.focused !== false) {
-					this.sign(desk, happening.surface);
+					this.sign(desk, surfaceAfter(focus.surface, happening));
 				}
 				break;
 			case 'window': {
@@ -222,7 +223,7 @@ export class WatchedDay implements Observer {
 		}
 	}
 
-	private sign(desk: Desk, surface: 'editor' | 'opaque' | 'panel', active = desk.state.focus.active): void {
+	private sign(desk: Desk, surface: Surface, active = desk.state.focus.active): void {
 		this.contents.signs += 1;
 		this.napped = false;
 		this.ledger.sign(surface, active);
@@ -350,3 +351,8 @@ const facesOf: Readonly<Record<string, readonly string[]>> = {
 	coding: ['coding', 'goodMoment', 'leftEarly', 'away'],
 	resting: ['resting', 'coding', 'goodMoment', 'leftEarly', 'away'],
 };
+
+/** §3.3: only a key or a click leads out of an input that reports nothing. */
+function surfaceAfter(before: Surface, { surface, keystroke }: Sign): Surface {
+	return before === 'opaque' && surface === 'editor' && !keystroke ? 'opaque' : surface;
+}

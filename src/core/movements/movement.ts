@@ -49,7 +49,9 @@ export type Direction = 'backward' | 'forward';
 export type Variant = Side | Direction | 'both';
 
 /** Groups of movements that a person can leave out together. */
-export type MovementClass = 'overhead' | 'neck' | 'twist' | 'two-arms';
+export const movementClasses = ['overhead', 'neck', 'twist', 'two-arms'] as const;
+
+export type MovementClass = (typeof movementClasses)[number];
 
 /** Where the movement is felt, as the panel's map and "Worked on" name it. */
 export type TargetArea =

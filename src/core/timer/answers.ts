@@ -70,7 +70,7 @@ export function onAnswer(turn: Turn, { prompt, answer }: EventOf<'answer'>): voi
 function isOfPresentBreak({ state, at, settings, steady }: Turn, prompt: number): boolean {
 	return (
 		prompt >= state.prompts.first &&
-		state.shared.asked.epoch === epochOf(state.shared, steady) &&
+		state.prompts.epoch === epochOf(state.shared, steady) &&
 		phaseOf(state, at, settings) === 'due'
 	);
 }

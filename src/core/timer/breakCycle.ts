@@ -1,6 +1,6 @@
 // Owns the life of a break from its first countdown to its end (design §4.5 to 4.8).
 import { doneShare, fitsPlan, isFinished, type Place } from '../session/place';
-import { type Millis, second } from '../units';
+import { type Millis, minute, second } from '../units';
 import { pauseBreak } from './breakPauses';
 import { clear, restartGap } from './clearing';
 import { isDueCounted } from './due';
@@ -132,6 +132,8 @@ function closed(turn: Turn, current: BreakRecord): void {
 		case 'offered':
 			if (isDueCounted(turn.state, turn.settings)) {
 				snoozeAfterLeaving(turn);
+				const { snoozeMinutes, timeScale } = turn.settings;
+				decide(turn, 'snoozed', 'leftEarly', (snoozeMinutes * minute) / timeScale);
 			}
 			endBreak(turn, current);
 			return;

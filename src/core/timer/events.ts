@@ -4,7 +4,7 @@ import type { ErgonomicsAnswer, ErgonomicsItemId } from '../ergonomics/item';
 import type { MovementId, Variant } from '../movements/movement';
 import type { Feeling, Place } from '../session/place';
 import type { Plan } from '../session/plan';
-import type { Now } from '../units';
+import type { Millis, Now } from '../units';
 import type { Moment } from './effects';
 import type { Restored } from './restored';
 import type { Wait } from './terminalCommands';
@@ -91,8 +91,8 @@ export type TimerEvent = { readonly at: Now } & (
 	  }
 	/** Begin was pressed: the break is in progress, and the one-time notice above it was seen. */
 	| { readonly type: 'noticed' }
-	/** A programmatic hold by another extension, or its end (`null`). */
-	| { readonly type: 'hold'; readonly reason: string | null }
+	/** A programmatic hold by another extension, from a moment on or from now on; or its end (`null`). */
+	| { readonly type: 'hold'; readonly reason: string | null; readonly sinceMono?: Millis }
 	/** A debugger stopped or was stepped (`true`), went on or ended (`false`). */
 	| { readonly type: 'debugger'; readonly stopped: boolean }
 );

@@ -19,7 +19,7 @@ export const evidence = {
 	caretPushed: 'machine',
 	/** A few characters in the commit box, a comment or a chat: inputs that report no caret. */
 	inputTyped: 'key',
-	/** More at once in one of them: pasted, or written by an extension. */
+	/** More at once in one of them: pasted, written by an extension, or emptied after a commit. */
 	inputFilled: 'doubt',
 	/** A document that an editor shows: typing does this, and so do agents, formatters, checkouts and guests. */
 	edited: 'doubt',
@@ -128,13 +128,13 @@ export function isProgramScheme(scheme: string): boolean {
 	return programSchemes.has(scheme);
 }
 
-/** A change of a document; `inserted` is the length of what each part of it put in. */
+/** A change of a document: what each part of it put in, and the length of what it took away. */
 export function eventOfChange(
 	scheme: string,
-	inserted: readonly { readonly text: string }[],
+	changes: readonly { readonly text: string; readonly rangeLength: number }[],
 	isShown: boolean,
 ): SeenEvent {
-	const [first] = inserted;
+	const [first] = changes;
 	if (first === undefined) {
 		return 'dirtyMark';
 	}
@@ -142,7 +142,8 @@ export function eventOfChange(
 		return 'programWrote';
 	}
 	if (inputSchemes.has(scheme)) {
-		return inserted.length === 1 && first.text.length <= longestTyped ? 'inputTyped' : 'inputFilled';
+		const isTyped = first.text.length <= longestTyped && first.rangeLength <= longestTyped;
+		return changes.length === 1 && isTyped ? 'inputTyped' : 'inputFilled';
 	}
 	return isShown ? 'edited' : 'editedUnseen';
 }

@@ -43,11 +43,14 @@ export function onErgonomics(turn: Turn, { item, answer }: EventOf<'ergonomics'>
 	share(turn, { ergonomics: { ...ergonomics, [item]: { answer, at: turn.at.wall } } });
 }
 
-/** "This hurts" leaves the part out for good; "Only today" and Undo take that back (design §4.4). */
+/**
+ * "This hurts" leaves the part out for good; "Only today" and Undo take that back (design §4.4). Today it is left out
+ * in either case: the settings may be unwritable.
+ */
 export function onHurts(turn: Turn, { movement, variant, choice }: EventOf<'hurts'>): void {
 	const entry = leaveOutEntry(movement, variant);
 	turn.effects.push({ type: 'leaveOut', entry, add: choice === 'leaveOut' });
-	const today = { at: stampOf(turn), wall: turn.at.wall, out: choice === 'onlyToday' };
+	const today = { at: stampOf(turn), wall: turn.at.wall, out: choice !== 'undo' };
 	share(turn, { today: { ...turn.state.shared.today, [entry]: today } });
 }
 

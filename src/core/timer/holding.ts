@@ -28,11 +28,23 @@ export function isToBeOffered(state: TimerState, now: Now, settings: Settings): 
 	const { asked } = state.shared;
 	const counted = countedMillis(state);
 	return (
-		settings.promptStyle !== 'statusBar' &&
-		isDueCounted(state, settings) &&
-		phaseOf(state, now, settings) === 'due' &&
+		isOfferable(state, now, settings) &&
 		(asked.epoch !== epochOf(state.shared, steadyOf(state, now)) ||
 			counted >= asked.codingMillis + workMillis(settings))
+	);
+}
+
+/** Whether a due break was offered so often in vain that only the status bar speaks of it. */
+function isLeftToStatusBar(state: TimerState, now: Now, settings: Settings): boolean {
+	return isOfferable(state, now, settings) && state.shared.asked.unanswered >= mostUnanswered;
+}
+
+/** Whether there is a due break, and notifications or the panel may offer it at all. */
+function isOfferable(state: TimerState, now: Now, settings: Settings): boolean {
+	return (
+		settings.promptStyle !== 'statusBar' &&
+		isDueCounted(state, settings) &&
+		phaseOf(state, now, settings) === 'due'
 	);
 }
 
@@ -85,6 +97,9 @@ export function holdReason(state: TimerState, now: Now, settings: Settings): Hol
 	if (extensionHold(state, now) !== null) {
 		return 'extension';
 	}
+	if (isLeftToStatusBar(state, now, settings)) {
+		return 'unanswered';
+	}
 	if (!isToBeOffered(state, now, settings)) {
 		return null;
 	}
@@ -102,10 +117,8 @@ export function holdReason(state: TimerState, now: Now, settings: Settings): Hol
 export function minutesToNextOffer(state: TimerState, now: Now, settings: Settings): Minutes | null {
 	const { asked } = state.shared;
 	if (
-		phaseOf(state, now, settings) !== 'due' ||
-		settings.promptStyle === 'statusBar' ||
+		!isOfferable(state, now, settings) ||
 		asked.unanswered >= mostUnanswered ||
-		!isDueCounted(state, settings) ||
 		isToBeOffered(state, now, settings) ||
 		extensionHold(state, now) !== null
 	) {

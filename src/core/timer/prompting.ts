@@ -64,9 +64,9 @@ function offer(turn: Turn, moment: Moment): void {
 	const { asked } = state.shared;
 	const epoch = epochOf(state.shared, steady);
 	const number = state.prompts.number + 1;
-	const first = asked.epoch === epoch ? state.prompts.first : number;
+	const first = state.prompts.epoch === epoch ? state.prompts.first : number;
 	setState(turn, {
-		prompts: { ...state.prompts, number, first },
+		prompts: { ...state.prompts, number, first, epoch },
 		holds: { ...state.holds, moment: null },
 	});
 	share(turn, {

@@ -50,9 +50,9 @@ export function settledAt(until: number, timeScale: number): number {
 	return until + settlingMillis / timeScale;
 }
 
-export function onHold(turn: Turn, reason: string | null): void {
+export function onHold(turn: Turn, reason: string | null, sinceMono = turn.at.mono): void {
 	const extension =
-		reason === null ? null : { untilMono: turn.at.mono + longestHold, reason: plainText(reason) };
+		reason === null ? null : { untilMono: sinceMono + longestHold, reason: plainText(reason) };
 	setState(turn, { holds: { ...turn.state.holds, extension } });
 }
 

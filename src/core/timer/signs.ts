@@ -4,15 +4,32 @@ import { askAnew, onSignInBreak } from './breakPauses';
 import { clear, count, endStretch } from './clearing';
 import { isOutsideCounting } from './counting';
 import type { Moment } from './effects';
-import type { Sign } from './events';
+import type { Sign, Surface } from './events';
 import { type Arrival, type Gap, judgeGap, type Verdict } from './gaps';
 import { cutAt, type Steady } from './shared';
 import type { Presence, TimerState } from './state';
 import { suspendedMillis } from './steady';
 import { decide, setPresence, setState, share, stampOf, type Turn } from './turn';
 
+/** A sign that the host reports. */
+export function onSign(turn: Turn, sign: Sign): void {
+	const { surface } = turn.state.focus;
+	takeSign(turn, sign.keystroke ? sign : { surface: surfaceAfter(surface, sign), keystroke: false }, false);
+	if (sign.surface === 'opaque' && !sign.keystroke) {
+		setState(turn, { holds: { ...turn.state.holds, elsewhereMono: turn.at.mono } });
+	}
+}
+
+/**
+ * Out of an input that reports nothing only a key or click leads back to an editor: the wheel turns over one without
+ * that, and programs open files (design §3.3).
+ */
+function surfaceAfter(before: Surface, { surface }: Sign): Surface {
+	return before === 'opaque' && surface === 'editor' ? before : surface;
+}
+
 /** A sign in the focused window; one in a window that is not focused is a machine's. */
-export function onSign(turn: Turn, sign: Sign, arrives = false): void {
+function takeSign(turn: Turn, sign: Sign, arrives: boolean): void {
 	const { state } = turn;
 	if (!turn.settings.enabled || state.focus.focused === false) {
 		return;
@@ -28,6 +45,7 @@ export function onSign(turn: Turn, sign: Sign, arrives = false): void {
 			signNeeded: state.holds.signNeeded && sign.surface !== 'editor',
 			moment: momentAfter(state, sign),
 			runs: holds.runs,
+			elsewhereMono: holds.elsewhereMono,
 		},
 	});
 	onSignInBreak(turn, sign);
@@ -141,7 +159,7 @@ export function onWindow(turn: Turn, focused: boolean, active: boolean): void {
 	setState(turn, { focus: { ...focus, focused, active } });
 	if (gained) {
 		const heardAt = turn.state.shared.rest?.at ?? turn.steady;
-		onSign(turn, { surface: focus.surface, keystroke: false }, arrives);
+		takeSign(turn, { surface: focus.surface, keystroke: false }, arrives);
 		askAnew(turn, arrives, heardAt);
 		// A key or a click brought it about, and the next may follow at once.
 		setPresence(turn, { keyMono: turn.at.mono });

@@ -59,6 +59,8 @@ export interface Holds {
 	readonly moment: Moment | null;
 	/** Tasks and terminal commands that the person began and that still run, the latest first. */
 	readonly runs: readonly { readonly run: number; readonly sinceMono: Millis; readonly waits: Wait | null }[];
+	/** When the person was last seen to go to an input that reports no keys, on the monotonic clock. */
+	readonly elsewhereMono: Millis;
 }
 
 /** The notifications of this window. */
@@ -67,6 +69,8 @@ export interface Prompts {
 	readonly number: number;
 	/** The first one that offered the same break as the latest. */
 	readonly first: number;
+	/** That break, as `epochOf` names it; empty before the first. */
+	readonly epoch: string;
 	/** Reasons for holding that the log has for this due break. */
 	readonly logged: readonly string[];
 }
@@ -147,8 +151,15 @@ export function initialState(now: Now, window: string): TimerState {
 			stretchTo: 0,
 		},
 		focus: { focused: null, active: false, surface: 'editor' },
-		holds: { extension: null, debuggerMono: null, signNeeded: false, moment: null, runs: [] },
-		prompts: { number: 0, first: 1, logged: [] },
+		holds: {
+			extension: null,
+			debuggerMono: null,
+			signNeeded: false,
+			moment: null,
+			runs: [],
+			elsewhereMono: never,
+		},
+		prompts: { number: 0, first: 1, epoch: '', logged: [] },
 		panelVisible: false,
 		others: false,
 		arrival: null,

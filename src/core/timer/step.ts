@@ -94,7 +94,7 @@ function handle(turn: Turn, event: TimerEvent, panelSteps: PanelSteps | null): v
 			onRun(turn, event);
 			break;
 		case 'hold':
-			onHold(turn, event.reason);
+			onHold(turn, event.reason, event.sinceMono);
 			break;
 		case 'debugger':
 			onDebugger(turn, event.stopped);
@@ -147,5 +147,8 @@ function onSettings(turn: Turn): void {
 	if (turn.state.enabled !== enabled) {
 		setPresence(turn, { at: Number.NEGATIVE_INFINITY });
 	}
-	setState(turn, { enabled, holds: { ...turn.state.holds, signNeeded: true, moment: null } });
+	const { holds } = turn.state;
+	// Switched off nobody hears the end of what runs.
+	const runs = enabled ? holds.runs : [];
+	setState(turn, { enabled, holds: { ...holds, signNeeded: true, moment: null, runs } });
 }

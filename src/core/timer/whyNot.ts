@@ -2,7 +2,7 @@
 import type { Settings } from '../settings';
 import { type Instant, type Minutes, minute, type Now } from '../units';
 import type { HoldReason } from './effects';
-import { holdReason, isFresh, minutesToNextOffer, mostUnanswered } from './holding';
+import { holdReason, isFresh, minutesToNextOffer } from './holding';
 import { phaseOf } from './phase';
 import { snoozeOf } from './shared';
 import type { TimerState } from './state';
@@ -39,11 +39,10 @@ export function whyNot(state: TimerState, now: Now, settings: Settings): WhyNot 
 }
 
 function whyNotOffered(state: TimerState, now: Now, settings: Settings): WhyNot {
-	const { asked } = state.shared;
 	if (settings.promptStyle === 'statusBar') {
 		return { kind: 'statusBarOnly' };
 	}
-	const reason = asked.unanswered >= mostUnanswered ? 'unanswered' : holdReason(state, now, settings);
+	const reason = holdReason(state, now, settings);
 	if (reason !== null) {
 		return { kind: 'held', reason };
 	}

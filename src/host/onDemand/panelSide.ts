@@ -47,7 +47,7 @@ export class PanelSide implements Disposable {
 
 	/**
 	 * Plans the break that the timer wants begun. One that begins by itself does so at once or, as a key may have
-	 * been pressed while the file was read, not at all; the status bar says that it is due.
+	 * been pressed while the file was read, not at all; the status bar says that it is due, and the next one will.
 	 */
 	makePlan(byItself: boolean): void {
 		const { loaded } = this.onDemand;
@@ -55,6 +55,8 @@ export class PanelSide implements Disposable {
 			void this.takeBreak();
 		} else if (loaded !== undefined) {
 			this.begin(loaded, true);
+		} else {
+			this.onDemand.get().catch((error: unknown) => this.timer.warn(notLoaded(error)));
 		}
 	}
 
@@ -101,10 +103,11 @@ export class PanelSide implements Disposable {
 	nextSeconds(): Seconds {
 		const { shared } = this.timer.state();
 		const settings = this.timer.settings();
-		if (needsPlan(shared, settings)) {
+		const { wall } = this.timer.now();
+		if (needsPlan(shared, settings, wall)) {
 			this.prepare();
 		}
-		return this.nextLength.seconds(shared, settings, this.timer.now().wall, this.onDemand.loaded?.nextPlan);
+		return this.nextLength.seconds(shared, settings, wall, this.onDemand.loaded?.nextPlan);
 	}
 
 	/** Loads what will be needed before it is asked for. Should that fail, the next wish says so. */

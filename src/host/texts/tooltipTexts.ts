@@ -87,7 +87,8 @@ function stateLines(view: TooltipView): readonly string[] {
 		case 'due':
 			return [l10n.t('{0} at the editor.', minutesText(view.minutesAtEditor)), next];
 		case 'snoozed':
-			return [l10n.t('Snoozed {0} of {1} times.', view.snoozes, view.maxSnoozes)];
+			// A break that was closed or left comes back as after a snooze, and is none.
+			return view.snoozes === 0 ? [] : [l10n.t('Snoozed {0} of {1} times.', view.snoozes, view.maxSnoozes)];
 		case 'quiet':
 			return [
 				view.minutesAtEditor < view.workMinutes

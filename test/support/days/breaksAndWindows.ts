@@ -4,7 +4,7 @@ import type { WrittenDays } from './writtenDay';
 export const breaksAndWindows: WrittenDays = {
 	'closed at the first screen: asked again as after a snooze': {
 		script: '09:00 type 30m; start; close; type 5m; pass 6s',
-		timeline: ['09:30 due', '09:35 due', '09:35 prompted lull'],
+		timeline: ['09:30 due', '09:30 snoozed leftEarly', '09:35 due', '09:35 prompted lull'],
 		minutes: 35.1,
 	},
 	'working on in the middle of a break is no break (stretchly 1570: it counted down)': {

@@ -53,6 +53,20 @@ describe('settings', () => {
 		expect(problems).toEqual([{ key, value, used, reason }]);
 	});
 
+	it('say which entry of leaveOut names nothing, and keep it as it is', () => {
+		const leaveOut = ['ear-to-sholder', ' neck ', 'shoulder-rolls:backward', 'ear-to-shoulder:up'];
+		const { settings, problems } = normalizeSettings({ leaveOut }, null);
+		expect(settings.leaveOut).toEqual(leaveOut.map((entry) => entry.trim()));
+		expect(problems).toEqual([
+			{
+				key: 'leaveOut',
+				value: settings.leaveOut,
+				used: ['neck', 'shoulder-rolls:backward'],
+				reason: 'has no movement, side or group of the name ear-to-sholder, ear-to-shoulder:up',
+			},
+		]);
+	});
+
 	it('name the routines that there are when they do not know one', () => {
 		const { settings, problems } = normalizeSettings({ routine: 'marathon' }, null);
 		expect(settings.routine).toBe('seated-quick');

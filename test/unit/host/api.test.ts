@@ -1,6 +1,7 @@
 // The public API: when it tells others, and what a hold carries.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '../../../src/core/timer/view';
+import type { Millis } from '../../../src/core/units';
 import { ApiPublisher } from '../../../src/host/api';
 
 function publisher(first: Snapshot) {
@@ -57,9 +58,15 @@ describe('requestQuiet', () => {
 		expect(holds).toEqual(['First', 'Second', 'First', null]);
 	});
 
-	it('takes one line of sixty characters at most', () => {
-		const { api, holds } = publisher(coding);
-		api.requestQuiet(`  two\n lines ${'x'.repeat(100)}`);
-		expect(holds[0]).toBe(`two lines ${'x'.repeat(50)}`);
+	it('begins anew for none of them when another one ends', () => {
+		const since: (Millis | undefined)[] = [];
+		const { api } = new ApiPublisher(
+			() => coding,
+			(_, sinceMono) => since.push(sinceMono),
+		);
+		vi.spyOn(performance, 'now').mockReturnValueOnce(10).mockReturnValueOnce(70);
+		api.requestQuiet('First');
+		api.requestQuiet('Second').dispose();
+		expect(since).toEqual([10, 70, 10]);
 	});
 });

@@ -142,9 +142,8 @@ describe('other windows', () => {
 	it('are looked for twice and no more when a record stays torn', async () => {
 		const files = new MemoryFiles();
 		const { others } = listenTo(files);
-		others.begin([]);
 		files.put(recordName('one', 1), 'torn');
-		others.refresh();
+		others.begin([]);
 		await vi.advanceTimersByTimeAsync(60_000);
 		expect(files.operations.filter((operation) => operation === 'list')).toHaveLength(2);
 		expect(vi.getTimerCount()).toBe(0);

@@ -98,10 +98,18 @@ describe('a change of a document', () => {
 		expect(
 			eventOfChange(
 				scheme,
-				texts.map((text) => ({ text })),
+				texts.map((text) => ({ text, rangeLength: 0 })),
 				isShown,
 			),
 		).toBe(event);
+	});
+
+	it.each([
+		[1, 'inputTyped'],
+		[2, 'inputTyped'],
+		[30, 'inputFilled'],
+	] as const)('that takes %i characters out of the commit box: %s', (rangeLength, event) => {
+		expect(eventOfChange('vscode-scm', [{ text: '', rangeLength }], false)).toBe(event);
 	});
 
 	it('scrolls an output by itself, and no file', () => {

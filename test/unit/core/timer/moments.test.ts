@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Wait } from '../../../../src/core/timer/terminalCommands';
 import { hour, type Millis, minute, second } from '../../../../src/core/units';
+import { settingsWith } from '../../../support/builders';
 import { Desk } from '../../../support/dayDesk';
 
 /** Thirty minutes of typing, the last key just now; a lull is so long that it is no moment here. */
@@ -40,7 +41,7 @@ describe('a wait', () => {
 	it('is ten seconds without a sign', () => {
 		const desk = command(due(), 'tests')
 			.pass(8 * second)
-			.scroll('opaque')
+			.scroll()
 			.pass(8 * second);
 		expect(moments(desk)).toEqual([]);
 		expect(moments(desk.pass(2.6 * second))).toEqual(['tests']);
@@ -69,8 +70,33 @@ describe('a wait', () => {
 
 	it('that goes on when a break comes due is offered then', () => {
 		const desk = command(new Desk({ pauseSeconds: 60 }).type(29 * minute), 'tests');
-		desk.type(61 * second).scroll('opaque');
+		desk.type(61 * second);
 		expect(moments(desk.pass(10.6 * second))).toEqual(['tests']);
+	});
+
+	it('is none while the person has gone on to another input that reports no keys', () => {
+		const desk = command(due(), 'tests')
+			.pass(6 * second)
+			.scroll('opaque')
+			.pass(60 * second);
+		expect(moments(desk)).toEqual([]);
+		desk.key().pass(2.1 * second);
+		expect(moments(desk)).toEqual(['lull']);
+	});
+
+	it('is one though its terminal comes to the front with it', () => {
+		const desk = run(due(), 'tests')
+			.pass(4 * second)
+			.scroll('opaque');
+		expect(moments(desk.pass(10.6 * second))).toEqual(['tests']);
+	});
+
+	it('ends when breaks are switched off: nobody hears of its end', () => {
+		const desk = command(new Desk().type(5 * minute), 'tests');
+		expect(desk.state.holds.runs).toHaveLength(1);
+		desk.settings = settingsWith({ enabled: false });
+		desk.send({ type: 'settings' });
+		expect(desk.state.holds.runs).toEqual([]);
 	});
 
 	it('needs no wake-up while nothing is due', () => {

@@ -258,10 +258,14 @@ describe('the length of the next break', () => {
 		['of a set that is made for the person', { routine: 'adaptive', adaptiveMinutes: 3 }, {}],
 	])('takes account %s as soon as it can be planned', (_, changes, today) => {
 		const shared = { ...emptyShared, today };
-		expect(needsPlan(shared, settingsWith(changes))).toBe(true);
+		expect(needsPlan(shared, settingsWith(changes), now)).toBe(true);
 		expect(secondsOf(changes, today, nextPlan)).toBe(
 			nextPlan(shared, settingsWith(changes), now).totalSeconds,
 		);
+	});
+
+	it('needs no plan for what was left out on another day', () => {
+		expect(needsPlan({ ...emptyShared, today: left }, settingsWith({}), now + 24 * hour)).toBe(false);
 	});
 
 	it('is near that before', () => {

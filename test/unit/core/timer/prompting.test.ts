@@ -128,13 +128,15 @@ describe('§3.3 never within two seconds of a keystroke', () => {
 	it('a change that opens a row of them is waited upon for half a second even then: a caret may follow', () => {
 		const desk = due()
 			.type(5 * minute)
-			.scroll('opaque')
-			.pass(30 * second);
+			.pass(0.5 * second);
+		desk.send({ type: 'hold', reason: 'in a call' });
+		desk.pass(30 * second);
 		desk.send({ type: 'doubt' });
-		desk.scroll('editor').pass(0.4 * second);
+		desk.send({ type: 'hold', reason: null });
+		desk.pass(0.4 * second);
 		expect(prompts(desk)).toBe(0);
 		desk.send({ type: 'doubt' });
-		desk.pass(0.2 * second);
+		desk.pass(0.6 * second);
 		expect(prompts(desk)).toBe(1);
 	});
 
@@ -155,8 +157,17 @@ describe('§3.3 never within two seconds of a keystroke', () => {
 			.pass(30 * second);
 		expect(prompts(desk)).toBe(0);
 		expect(desk.snapshot.holding).toBe('opaque');
-		desk.scroll('editor');
+		desk.key().pass(2.1 * second);
 		expect(desk.effects('prompt')).toMatchObject([{ moment: 'lull' }]);
+	});
+
+	it('the wheel over an editor, or a program that shows one, is no return to it', () => {
+		const desk = due()
+			.scroll('opaque')
+			.pass(20 * second);
+		desk.scroll('editor').pass(30 * second);
+		expect(prompts(desk)).toBe(0);
+		expect(desk.snapshot.holding).toBe('opaque');
 	});
 
 	it('a return by a key waits for its two seconds', () => {
@@ -293,6 +304,15 @@ describe('§3.6 one notification per due break', () => {
 		expect(desk.face.kind).toBe('due');
 	});
 
+	it('says why from the third of them on', () => {
+		const desk = new Desk();
+		for (let round = 0; round < 3; round += 1) {
+			expect(desk.tooltip.holding).toBeNull();
+			desk.type(30 * minute).pass(10 * second);
+		}
+		expect(desk.tooltip.holding).toBe('unanswered');
+	});
+
 	it.each([
 		['is skipped', (desk: Desk) => desk.send({ type: 'skip' })],
 		[
@@ -361,6 +381,18 @@ describe('§3.6 one notification per due break', () => {
 			desk.send({ type: 'answer', prompt: 1, answer });
 			expect(desk.snapshot).toMatchObject({ phase: 'due', snoozes: 0 });
 			expect(desk.log.at(-1)).toBe('answered tooLate');
+		});
+
+		it('is not when another break is due by now that another window has offered', () => {
+			const a = due().pass(10 * second);
+			const b = new Desk({}, a.clock, 'b', a.company);
+			a.switchTo(b);
+			b.send({ type: 'skip' });
+			b.type(30 * minute).pass(10 * second);
+			b.switchTo(a);
+			a.send({ type: 'answer', prompt: 1, answer: 'snooze' });
+			expect(a.snapshot).toMatchObject({ phase: 'due', snoozes: 0 });
+			expect(a.log.at(-1)).toBe('answered tooLate');
 		});
 
 		it('one of two notifications for the same break is as good as the other', () => {

@@ -145,6 +145,17 @@ describe('a break that begins by itself', () => {
 		side.makePlan(true);
 		expect(told).toContain('openPanel');
 	});
+
+	it('has the file read if nothing did before, so that the next one can', async () => {
+		const { side, load, warnings, fails, comes, told } = windowWith({ promptStyle: 'openPanel' });
+		side.makePlan(true);
+		expect(load).toHaveBeenCalledOnce();
+		fails();
+		await vi.waitFor(() => expect(warnings).toHaveLength(1));
+		side.makePlan(true);
+		comes();
+		await vi.waitFor(() => expect(told).toEqual(['arrived']));
+	});
 });
 
 describe('the length of a break that has to be planned', () => {
