@@ -524,12 +524,6 @@ export const explained = [
 	},
 	{
 		file: 'timer/state.ts',
-		line: 'inactive: false,',
-		replacement: 'true',
-		because: 'Of no gap before the first sign; each sign sets it.',
-	},
-	{
-		file: 'timer/state.ts',
 		line: 'credited: false,',
 		replacement: 'true',
 		because: 'Of no gap before the first sign; each sign sets it.',
