@@ -5,6 +5,7 @@
 //   --write                puts the figures into docs/performance.md; with --kept those of the last run
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { cpus, loadavg } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -48,9 +49,17 @@ const sizeOf = async (id, path) => ({
 	from: basename(path),
 });
 
+/** @param {{ main?: string }} manifest The file that its `main` names, with or without the ending. */
+function mainFile({ main }) {
+	if (main === undefined) {
+		throw new Error(`The extension in ${subject} has no main: there is nothing to measure.`);
+	}
+	return createRequire(join(subject, 'package.json')).resolve(join(subject, main));
+}
+
 /** @param {{ main?: string }} manifest @returns {Promise<readonly Found[]>} */
-async function sizes({ main = '' }) {
-	const file = await sizeOf('size.host', join(subject, main));
+async function sizes(manifest) {
+	const file = await sizeOf('size.host', mainFile(manifest));
 	if (!isOurs) {
 		return [file];
 	}
@@ -76,6 +85,9 @@ async function foundByParts() {
 async function measure() {
 	const began = new Date();
 	const manifest = JSON.parse(await readFile(join(subject, 'package.json'), 'utf8'));
+	if (!isOurs) {
+		mainFile(manifest);
+	}
 	await rm(join(out, 'parts'), { recursive: true, force: true });
 	await mkdir(join(out, 'parts'), { recursive: true });
 	if (!run(process.execPath, [join('scripts', 'build.mjs')])) {
