@@ -38,6 +38,7 @@ exports.activate = (/** @type {import('vscode').ExtensionContext} */ context) =>
 		window.onDidChangeVisibleTextEditors(nothing),
 		window.onDidChangeNotebookEditorSelection(nothing),
 		window.onDidChangeActiveTerminal(nothing),
+		window.onDidCloseTerminal(nothing),
 		window.tabGroups.onDidChangeTabs(nothing),
 		window.tabGroups.onDidChangeTabGroups(nothing),
 		window.onDidStartTerminalShellExecution(nothing),
