@@ -81,6 +81,18 @@ describe('between two signs', () => {
 	});
 });
 
+describe('a clock that was set back', () => {
+	it.each([
+		['at a wake-up', 'wake', true, hour],
+		['at the first reading of records', 'restored', false, hour],
+		['not before a later record is read, which may tell of the move', 'restored', true, 0],
+	] as const)('is put right %s', (_, type, restored, millis) => {
+		const turn = turnAfter(second, -hour, { restored });
+		readClocks(turn, { type, restored: { records: [] }, at: turn.at });
+		expect(turn.state.shared.correction.millis).toBe(millis);
+	});
+});
+
 describe('a clock that was set', () => {
 	it.each([
 		[999, []],
