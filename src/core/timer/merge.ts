@@ -62,7 +62,7 @@ function laterCredit(a: Credit, b: Credit): Credit {
 }
 
 /** The later of two writes; of two at the same moment, always the same one. */
-function later<T extends Register>(a: T, b: T): T {
+export function later<T extends Register>(a: T, b: T): T {
 	if (a.at !== b.at) {
 		return a.at > b.at ? a : b;
 	}

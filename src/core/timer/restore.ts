@@ -3,8 +3,9 @@ import type { Millis } from '../units';
 import { answerAsking, longestOrphan, passBreakTime } from './breakPauses';
 import { clear, countPast, recount } from './clearing';
 import { idleMillis, restMillis, sharedOf } from './counting';
+import { asIfHeard, hearOfMove } from './lateNews';
 import { leaveBreak } from './leaving';
-import { merge } from './merge';
+import { later, merge } from './merge';
 import { breakInProgress } from './phase';
 import type { SavedRecord } from './restored';
 import { type BreakRecord, breakOf, type Shared, type Steady } from './shared';
@@ -21,9 +22,9 @@ export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 	if (others.length === 0) {
 		return;
 	}
-	const known = others.reduce((all, record) => merge(all, record.shared), sharedOf(before));
+	const known = joined(turn, [sharedOf(before), ...others.map(({ shared }) => shared)]);
 	const moved = before.shared.correction.millis - known.correction.millis;
-	takeOver(turn, known, isFirst ? 0 : moved);
+	takeOver(turn, known, moved, isFirst);
 	if (isFirst) {
 		// The latest key before a reload may not have been written down.
 		setPresence(turn, { keyMono: turn.at.mono });
@@ -36,26 +37,37 @@ export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 	followBreak(turn, breakOf(before.shared), isFirst);
 }
 
+/** What all of them know, each as if it had known of the latest move of the clock. */
+function joined({ at }: Turn, all: readonly Shared[]): Shared {
+	const correction = all.map((shared) => shared.correction).reduce(later);
+	const aware = all.filter((shared) => shared.correction.at === correction.at);
+	// A clock that was set back since then is behind what those saw who knew of that move.
+	const now = Math.max(at.wall + correction.millis, ...aware.map(({ signAt }) => signAt));
+	return all.map((shared) => asIfHeard(shared, correction, now)).reduce(merge);
+}
+
 /** Other windows are there: they are told of this one once, and what they have saved need not be saved again. */
 function meet(turn: Turn, before: TimerState): void {
 	const { presence, saving } = before;
 	const unsaved = presence.stretchTo > Math.max(presence.stretchFrom, saving.at);
 	turn.saveNow ||= !before.others;
+	const known = turn.state.saving;
 	const savedAt = Math.min(turn.steady, turn.state.shared.signAt);
 	setState(turn, {
 		others: true,
-		saving: { ...turn.state.saving, at: unsaved ? saving.at : Math.max(saving.at, savedAt) },
+		saving: { ...known, at: unsaved ? known.at : Math.max(known.at, savedAt) },
 	});
 }
 
 /**
- * Adopts the merged state; the stretch that goes on begins anew at the latest sign. `moved` is how far another window
- * saw the clock move since then: it is not to be seen again.
+ * Adopts the merged state; the stretch that goes on begins anew at the latest sign. `moved` is how far other windows
+ * saw the clock move: since then, unless these are the first records, it is not to be seen again.
  */
-function takeOver(turn: Turn, known: Shared, moved: Millis): void {
-	const { presence } = turn.state;
+function takeOver(turn: Turn, known: Shared, moved: Millis, isFirst: boolean): void {
 	setState(turn, { shared: known });
 	turn.steady = steadyOf(turn.state, turn.at);
+	hearOfMove(turn, moved);
+	const { presence } = turn.state;
 	const stretch = Math.max(presence.stretchTo, known.signAt);
 	setPresence(turn, { stretchFrom: stretch, stretchTo: stretch });
 	if (known.signAt > Math.max(presence.at, 0)) {
@@ -70,7 +82,7 @@ function takeOver(turn: Turn, known: Shared, moved: Millis): void {
 		readAnew(turn);
 		// It may have been a key.
 		setPresence(turn, { keyMono: Math.max(presence.keyMono, turn.state.presence.mono) });
-	} else if (moved !== 0) {
+	} else if (moved !== 0 && !isFirst) {
 		followMove(turn, moved);
 	}
 	recount(turn);

@@ -100,16 +100,26 @@ function correct(turn: Turn, ahead: Millis): void {
  * what a person brings about is written by a clock that is right.
  */
 function pulledBack({ shared, presence, aheadStamp }: TimerState, moved: Millis): Partial<Shared> {
-	const { clearing, credit, due, rest, snooze } = shared;
+	const { snooze } = shared;
 	const { aheadFrom } = presence;
 	const back = (moment: Steady): Steady => (moment >= aheadFrom ? moment - moved : moment);
 	// The end of a snooze lies ahead in any case. Its stamp tells, if it is no earlier one of another window.
 	const isDoubtful = snooze.at > aheadStamp && snooze.at >= aheadFrom;
 	return {
+		...pastAt(shared, back),
+		snooze: isDoubtful ? { ...snooze, until: snooze.until - moved } : snooze,
+	};
+}
+
+/** What is past, at other moments. */
+export function pastAt(
+	{ clearing, credit, due, rest }: Shared,
+	back: (moment: Steady) => Steady,
+): Partial<Shared> {
+	return {
 		clearing: { ...clearing, to: back(clearing.to) },
 		credit: { ...credit, to: back(credit.to) },
 		due: { ...due, since: due.since === null ? null : back(due.since) },
 		rest: rest === null ? null : { ...rest, since: back(rest.since) },
-		snooze: isDoubtful ? { ...snooze, until: snooze.until - moved } : snooze,
 	};
 }
