@@ -16,7 +16,7 @@ import { eventOfCaret, eventOfChange, isSure, type SeenEvent, tellOf } from '../
 import { type Millis, second } from '../core/units';
 import { readNow } from './clock';
 import { ScrollWatch } from './scrollWatch';
-import { activeSurface, isShown } from './surface';
+import { activeSurface, isShown, isTypedIn } from './surface';
 import type { SignTaker } from './timer';
 
 /** What else the host tells the timer of a window. */
@@ -68,7 +68,7 @@ export class Activity implements Disposable {
 				this.saw('wentToTerminal', terminal === undefined ? activeSurface() : 'opaque'),
 			),
 			window.onDidStartTerminalShellExecution(({ terminal }) =>
-				this.saw(terminal === window.activeTerminal ? 'commandStarted' : 'commandElsewhere', 'opaque'),
+				this.saw(isTypedIn(terminal) ? 'commandStarted' : 'commandElsewhere', 'opaque'),
 			),
 			window.onDidChangeNotebookEditorSelection(() => this.saw('cellChosen')),
 			workspace.onDidChangeNotebookDocument((event) => this.notebookChanged(event)),

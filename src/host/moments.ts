@@ -2,6 +2,7 @@
 import {
 	Disposable,
 	debug,
+	ShellExecution,
 	type Task,
 	type Terminal,
 	type TerminalShellExecution,
@@ -13,6 +14,7 @@ import {
 import type { Moment } from '../core/timer/effects';
 import { type Wait, waitOf } from '../core/timer/terminalCommands';
 import { watchCommits } from './gitCommits';
+import { isTypedIn } from './surface';
 
 /** What the host tells the timer; times are added by the receiver. */
 export interface MomentListener {
@@ -54,10 +56,15 @@ export function watchMoments(listener: MomentListener): Disposable {
 		workspace.onWillSaveTextDocument((event) => saved(event) && listener.moment('save')),
 		workspace.onWillSaveNotebookDocument((event) => saved(event) && listener.moment('save')),
 		debug.onDidTerminateDebugSession(({ parentSession }) => parentSession || listener.moment('finished')),
-		tasks.onDidStartTask(({ execution }) => began(execution, waitOfTask(execution.task))),
+		tasks.onDidStartTask(({ execution }) => {
+			// Nobody waits for one in the background, and it has not finished when it is ended.
+			if (!execution.task.isBackground) {
+				began(execution, waitOfTask(execution.task));
+			}
+		}),
 		tasks.onDidEndTask(({ execution }) => ended(execution)),
 		window.onDidStartTerminalShellExecution(({ terminal, execution }) => {
-			if (terminal === window.activeTerminal) {
+			if (isTypedIn(terminal)) {
 				terminals.set(execution, terminal);
 				began(execution, waitOf(execution.commandLine.value));
 			}
@@ -75,7 +82,10 @@ const waitsOfGroups: ReadonlyMap<string, Wait> = new Map([
 	['rebuild', 'build'],
 ]);
 
-/** A background task is one that nobody waits for. */
-function waitOfTask({ group, isBackground }: Task): Wait | null {
-	return (!isBackground && group !== undefined && waitsOfGroups.get(group.id)) || null;
+/** What its group says; a task of none is what its command line is, as if it had been typed. */
+function waitOfTask({ group, execution }: Task): Wait | null {
+	if (group !== undefined) {
+		return waitsOfGroups.get(group.id) ?? null;
+	}
+	return execution instanceof ShellExecution ? waitOf(execution.commandLine ?? '') : null;
 }

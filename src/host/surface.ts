@@ -5,6 +5,7 @@ import {
 	TabInputText,
 	TabInputTextDiff,
 	TabInputWebview,
+	type Terminal,
 	type TextDocument,
 	window,
 } from 'vscode';
@@ -27,6 +28,14 @@ export function activeSurface(): Surface | undefined {
 /** VS Code puts a prefix of its own before the view type. */
 export function isPanel(input: TabInputWebview): boolean {
 	return input.viewType.endsWith(panelViewType);
+}
+
+/**
+ * Whether a command that starts in a terminal may have been typed there. A task's terminal tells of its command as
+ * well, and nobody has pressed a key in it.
+ */
+export function isTypedIn(terminal: Terminal): boolean {
+	return terminal === window.activeTerminal && terminal.state.isInteractedWith;
 }
 
 function isEditor(input: unknown): boolean {

@@ -39,7 +39,7 @@ export const evidence = {
 	wentToTerminal: 'likely',
 	/** A command in the active terminal: typed, or sent there by an extension. */
 	commandStarted: 'likelyKey',
-	/** A command in another terminal: nobody types there. */
+	/** A command in another terminal, or in a task's: nobody types there. */
 	commandElsewhere: 'machine',
 	/** The debugger stopped: after a step, or at a breakpoint that a program ran into. */
 	debuggerStopped: 'likely',

@@ -8,7 +8,11 @@ const code = vi.hoisted(() => {
 		listeners.set(name, listener);
 		return { dispose: () => undefined };
 	};
-	return { fire: (name: string, event: unknown) => listeners.get(name)?.(event), on, front: {} };
+	return {
+		fire: (name: string, event: unknown) => listeners.get(name)?.(event),
+		on,
+		front: { state: { isInteractedWith: true } },
+	};
 });
 
 vi.mock('vscode', () => ({
@@ -64,7 +68,7 @@ describe('a command in the terminal in front', () => {
 
 	it('is none in another terminal', () => {
 		const { runs, start } = watch();
-		start('npm test', {});
+		start('npm test', { state: { isInteractedWith: true } });
 		expect(runs).toEqual([]);
 	});
 });
