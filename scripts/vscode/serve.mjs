@@ -46,16 +46,21 @@ export async function writeSettings(dataFolder, settings) {
 
 /**
  * @param {import('./server.mjs').ServerInstallation} installation
- * @param {{ dataFolder: string, settings?: Readonly<Record<string, unknown>> }} options
+ * @param {{
+ *   dataFolder: string,
+ *   settings?: Readonly<Record<string, unknown>>,
+ *   flags?: readonly string[],
+ * }} options `flags` are further ones for the server
  * @returns {Promise<Server>}
  * @throws {Unavailable} when it does not start
  */
-export async function serve(installation, { dataFolder, settings = {} }) {
+export async function serve(installation, { dataFolder, settings = {}, flags = [] }) {
 	await writeSettings(dataFolder, settings);
 	const server = startGuarded(installation.node, [
 		installation.main,
 		...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
 		...['--server-data-dir', dataFolder, '--telemetry-level', 'off'],
+		...flags,
 	]);
 	/** @type {string[]} */
 	const lines = [];

@@ -72,6 +72,18 @@ describe('an update', () => {
 	const lastWritten = async (version: number): Promise<number> =>
 		Math.max(...(await records()).filter((record) => record.version === version).map(({ wall }) => wall));
 
+	const latest = async (): Promise<Envelope> => {
+		const [newest] = [...(await records())].sort((a, b) => b.wall - a.wall);
+		if (newest === undefined) {
+			throw new Error('Nothing has been saved.');
+		}
+		return newest;
+	};
+
+	/** When the run of a window saved last. */
+	const lastSaved = async (run: string): Promise<number> =>
+		Math.max(0, ...(await records()).filter(({ window }) => window === run).map(({ wall }) => wall));
+
 	it('goes on with the timer of the old version, which says "Reload to update" and takes nothing away', async () => {
 		const old = await code().openWindow('old');
 		const began = await begin(old);
@@ -120,5 +132,37 @@ describe('an update', () => {
 		await expectCountedOnce(window, began);
 		expect(await window.notifications.seen()).toEqual([]);
 		process.kill(host, 'SIGKILL');
+	});
+
+	it('counts nothing twice and loses nothing when an extension host that stood still saves after the next one has begun', async () => {
+		const before = await code().openWindow('before');
+		const opened = Date.now();
+		const began = await begin(before);
+		await expect.poll(async () => (await latest()).wall).toBeGreaterThan(opened);
+		const old = await before.asExtension(() => process.pid, undefined);
+		// It is about to save what was typed since, and cannot before the new one has saved as well.
+		await before.type('and some more', { everyMillis: 200 });
+		before.stopExtensionHost();
+		const { window, wall } = await latest();
+		const after = await code().openWindow('before');
+		await code().focus(after);
+		await after.openFile();
+		await workUntil(after, async () => (await latest()).window !== window);
+		await after.type('and on', { everyMillis: 200 });
+		const lastOfOld = await lastSaved(window);
+		expect(lastOfOld).toBe(wall);
+		// Its page is still there: VS Code lets no extension host write whose page is gone.
+		process.kill(old, 'SIGCONT');
+		await workUntil(after, async () => (await lastSaved(window)) > lastOfOld);
+		await expectCountedOnce(after, began);
+		// The new one goes on, and so does another that reads what both have written.
+		await workUntil(after, async () => (await latest()).window !== window);
+		await expectCountedOnce(after, began);
+		const other = await code().openWindow('other');
+		await code().focus(other);
+		await other.openFile();
+		await other.type('w');
+		await expectCountedOnce(other, began);
+		expect(await readdir(code().storageFolder)).not.toContainEqual(expect.stringMatching(/^damaged/));
 	});
 });

@@ -10,6 +10,7 @@ import { type ExtensionHost, startProxy, uriPath } from '../../../scripts/vscode
 import { serve } from '../../../scripts/vscode/serve.mjs';
 import { installPackage, serverInstallation } from '../../../scripts/vscode/server.mjs';
 import { extensionId } from '../../../src/manifest';
+import { builtInFlags } from './builtInExtensions';
 import { CodeWindow, workspaceFile } from './codeWindow';
 import { Observers } from './observers';
 import { type Theme, themes } from './themes';
@@ -25,6 +26,8 @@ export interface LaunchOptions {
 	readonly extensions?: readonly string[];
 	/** A packaged extension to install instead, for the Node host. */
 	readonly vsix?: string;
+	/** Folders of VS Code's own extensions that are not to be there, for the Node host. */
+	readonly withoutBuiltIns?: readonly string[];
 	/** User settings from the start on. */
 	readonly settings?: Readonly<Record<string, unknown>>;
 	readonly theme?: Theme;
@@ -65,6 +68,7 @@ export class VsCode {
 					'observer.address': observers.address,
 					...options.settings,
 				},
+				flags: await builtInFlags(installation, folder, options.withoutBuiltIns),
 			});
 			started.unshift(server.stop);
 			const ours = options.extensions ?? (vsix === undefined ? [repository] : []);
