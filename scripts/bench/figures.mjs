@@ -36,6 +36,14 @@ export const catalogue = [
 		['heap', 'kB', limits.heapKilobytes, 'heap after activation, beyond the skeleton'],
 		['heap.settled', 'kB', null, 'heap a second later, beyond the skeleton'],
 	]),
+	...of('years', false, [
+		[
+			'years',
+			'ms',
+			limits.yearsMillis,
+			'load, activate and show the minutes of ten years, beyond an empty extension',
+		],
+	]),
 	...of('typing', true, [
 		['edit', 'µs', limits.editMicros, 'handlers for each edit, beyond the skeleton'],
 		['selection', 'µs', limits.editMicros, 'handlers for each change of the selection, beyond the skeleton'],

@@ -7,6 +7,8 @@
 export const limits = /** @type {const} */ ({
 	/** Load and activate, beyond the skeleton. */
 	activationMillis: 5,
+	/** Until the minutes in ten years of records are shown, beyond the activation of an empty extension. */
+	yearsMillis: 20,
 	/** Time in handlers for each real edit, beyond the skeleton. */
 	editMicros: 3,
 	/** Configuration reads, writes and other calls of files that the handlers of the edits make. */
