@@ -536,7 +536,7 @@ export const explained = [
 	},
 	{
 		file: 'timer/state.ts',
-		line: 'prompts: { number: 0, first: 1, logged: [] },',
+		line: "prompts: { number: 0, first: 1, epoch: '', logged: [] },",
 		replacement: '["Stryker was here"]',
 		because: 'No reason for holding has that name.',
 	},
@@ -740,12 +740,6 @@ export const explained = [
 		line: "return { kind: 'putOff', until: wallOf(state, snoozeOf(shared)?.until ?? 0) };",
 		replacement: 'snoozeOf(shared).until',
 		because: 'The compiler needs it: without a snooze the phase is another one.',
-	},
-	{
-		file: 'timer/resets.ts',
-		line: 'return reset !== null && wall - reset.at < justNow ? reset : null;',
-		replacement: 'wall - reset.at <= justNow',
-		because: 'Ten minutes to the millisecond: no rule tells them apart.',
 	},
 	{
 		file: 'timer/merge.ts',

@@ -82,6 +82,20 @@ describe('an input that reports no keys', () => {
 		expect(prompts(desk)).toBe(0);
 		expect(desk.snapshot.holding).toBe('opaque');
 	});
+
+	it.each([
+		['opaque', 'editor', 'opaque'],
+		['opaque', 'panel', 'panel'],
+		['panel', 'editor', 'editor'],
+		['editor', 'opaque', 'opaque'],
+	] as const)(
+		'from %s, a sign without a key in %s leads to %s: only from it to an editor it does not',
+		(...row) => {
+			const [before, there, after] = row;
+			expect(due().key(before).scroll(there).state.focus.surface).toBe(after);
+			expect(due().key(before).key(there).state.focus.surface).toBe(there);
+		},
+	);
 });
 
 describe('the minutes until a break is offered once more', () => {
@@ -177,6 +191,17 @@ describe('a run', () => {
 describe('a break that is not begun', () => {
 	it('is not shown as one that was left', () => {
 		expect(new Desk().type(10 * minute).start().face.kind).toBe('coding');
+	});
+
+	it.each([
+		[1, 5 * minute],
+		[60, 5 * second],
+	])('is put off as its panel is closed, on the development clock %i times faster', (timeScale, millis) => {
+		const desk = due({ timeScale }).start().closePanel();
+		const decisions = desk.effects('decided').map(({ decision }) => decision);
+		expect(decisions.at(-1)).toMatchObject({ kind: 'snoozed', reason: 'leftEarly', millis });
+		expect(desk.snapshot.phase).toBe('snoozed');
+		expect(desk.pass(millis).snapshot.phase).toBe('due');
 	});
 
 	it('and one that was left is due again after snoozeMinutes of the development clock', () => {

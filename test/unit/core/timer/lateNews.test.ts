@@ -1,7 +1,14 @@
 // The clock is set forward under the hands in one window; the other hears of it only after somebody has gone there (design §2.7, §6).
 import { describe, expect, it } from 'vitest';
+import type { Arrival } from '../../../../src/core/timer/gaps';
+import { asIfHeard, hearOfMove } from '../../../../src/core/timer/lateNews';
+import { emptyShared } from '../../../../src/core/timer/shared';
+import { initialState, type TimerState } from '../../../../src/core/timer/state';
+import { clockTolerance } from '../../../../src/core/timer/steady';
 import { wallOf } from '../../../../src/core/timer/steadyOf';
+import { beginTurn } from '../../../../src/core/timer/turn';
 import { hour, type Millis, minute, second } from '../../../../src/core/units';
+import { settingsWith } from '../../../support/builders';
 import { ManyWindows, VirtualWindow } from '../../../support/manyWindows';
 
 /** From ten minutes of work on, records are late: the clock is set, seen to be in one window, and the person goes to the other. */
@@ -105,5 +112,90 @@ describe.each<[string, Millis]>([
 		expect([next, known].map(minutes)).toEqual([16, 16]);
 		expect([...known.log, ...next.log]).not.toContainEqual(expect.stringMatching(/asked|away|natural/));
 		expect(Math.max(ahead(next, all), ahead(known, all))).toBeLessThanOrEqual(0);
+	});
+});
+
+describe('a clock that was set forward, seen by a window that dies, and was put right', () => {
+	it('leaves what a third window wrote before all that when it was', () => {
+		const all = new ManyWindows({}, () => hour);
+		const first = all.open();
+		all.type(8 * minute);
+		const other = all.open();
+		all.clock.set(hour);
+		all.type(minute);
+		for (const window of [first, other]) {
+			all.kill(window);
+		}
+		all.clock.set(-hour);
+		const third = all.open();
+		all.type(90 * second);
+		expect(minutes(third)).toBe(10);
+	});
+});
+
+describe('a record of a window that had not heard', () => {
+	const now = 10 * hour;
+
+	/** When its latest sign was for a window that has heard, in milliseconds ahead of the clock. */
+	const heard = (aheadBy: Millis, moved: Millis): Millis =>
+		asIfHeard({ ...emptyShared, signAt: now + aheadBy }, { at: 1, millis: -moved }, now).signAt - now;
+
+	it.each([
+		[-minute, -minute],
+		[0, 0],
+		[clockTolerance, clockTolerance],
+		[clockTolerance + 1, clockTolerance + 1 - hour],
+		[hour, 0],
+	])('that says %i ms ahead of the clock, which was set forward by an hour, means %i', (aheadBy, means) => {
+		expect(heard(aheadBy, hour)).toBe(means);
+	});
+
+	it.each([-hour, 0, clockTolerance])('means what it says when the clock was moved by %i ms', (moved) => {
+		expect(heard(hour, moved)).toBe(hour);
+	});
+});
+
+describe('a window that had not heard', () => {
+	const now = 10 * hour;
+
+	/** A gap of ten minutes, and how much of it looked like sleep, that ended so far ahead of the clock. */
+	const arrivalAt = (aheadBy: Millis, suspendedMillis: Millis): Arrival => ({
+		gap: { millis: hour + 10 * minute, suspendedMillis, surface: 'editor', lostFocus: true, inactive: false },
+		from: now - 10 * minute,
+		to: now + aheadBy,
+	});
+
+	/** Its state before and after it has heard that the clock was set forward by so much. */
+	function hear(moved: Millis, at: Millis, arrival: Arrival): readonly [TimerState, TimerState] {
+		const empty = initialState({ wall: now, mono: 0 }, 'window');
+		const presence = { ...empty.presence, at };
+		const turn = beginTurn({ ...empty, presence, arrival }, { wall: now, mono: 0 }, settingsWith());
+		const before = turn.state;
+		hearOfMove(turn, moved);
+		return [before, turn.state];
+	}
+
+	it.each([
+		[hour, 0],
+		[hour + clockTolerance, 0],
+		[hour + clockTolerance + 1, clockTolerance + 1],
+		[hour + 10 * minute, 10 * minute],
+	])('and took %i ms for sleep, knows of %i when the clock was set forward by an hour', (took, slept) => {
+		const [, { arrival, presence }] = hear(hour, now + hour, arrivalAt(hour, took));
+		expect(arrival).toEqual({
+			...arrivalAt(0, slept),
+			gap: { ...arrivalAt(0, slept).gap, millis: 10 * minute },
+		});
+		expect(presence.at).toBe(now);
+	});
+
+	it.each([0, clockTolerance])('keeps a gap that ended %i ms ahead, before the clock was set', (aheadBy) => {
+		const [before, after] = hear(hour, now + aheadBy, arrivalAt(aheadBy, minute));
+		expect(after).toEqual(before);
+	});
+
+	it.each([-hour, 0, clockTolerance])('keeps all when the clock was moved by %i ms', (moved) => {
+		const [before, after] = hear(moved, now + hour, arrivalAt(hour, hour));
+		expect(after).toEqual(before);
 	});
 });

@@ -84,9 +84,19 @@ describe('a wait', () => {
 		expect(moments(desk)).toEqual(['lull']);
 	});
 
-	it('is one though its terminal comes to the front with it', () => {
+	it('is one again once they are back in an editor', () => {
+		const desk = command(due(), 'tests')
+			.pass(6 * second)
+			.scroll('opaque')
+			.pass(60 * second)
+			.key()
+			.key();
+		expect(moments(desk.pass(10.6 * second))).toEqual(['tests']);
+	});
+
+	it('is one though its terminal comes to the front within five seconds', () => {
 		const desk = run(due(), 'tests')
-			.pass(4 * second)
+			.pass(5 * second)
 			.scroll('opaque');
 		expect(moments(desk.pass(10.6 * second))).toEqual(['tests']);
 	});
@@ -108,6 +118,14 @@ describe('a wait', () => {
 });
 
 describe('the end of what ran ten seconds', () => {
+	it('waits for two seconds without a change that may have been a key', () => {
+		const desk = command(due(), null).pass(15 * second);
+		desk.send({ type: 'doubt' });
+		desk.pass(second);
+		expect(moments(ends(desk))).toEqual([]);
+		expect(moments(desk.pass(1.1 * second))).toEqual(['finished']);
+	});
+
 	it('is a good moment, in a terminal too', () => {
 		const desk = ends(command(due(), null).pass(15 * second));
 		expect(moments(desk)).toEqual(['finished']);
