@@ -158,12 +158,6 @@ export const explained = [
 	},
 	{
 		file: 'session/adaptive.ts',
-		line: 'seconds: mostMinutes * 60 + leadSeconds,',
-		replacement: 'mostMinutes * 60 - leadSeconds',
-		because: 'Sixteen seconds of the next set decide nothing about this one in any history that was tried.',
-	},
-	{
-		file: 'session/adaptive.ts',
 		line: 'chosen.push(...(round.length === 0 ? left.splice(0) : round));',
 		replacement: 'false',
 		because: 'Every one of these movements works on one of the areas, so that no round is empty.',

@@ -127,6 +127,8 @@ describe('settings', () => {
 	it.each([
 		['custom', 'custom:'],
 		['custom:Neck', 'custom:'],
+		[undefined, 'seated-quick'],
+		[7, 'seated-quick'],
 		['midday', 'midday'],
 		['marathon', 'seated-quick'],
 	])("without a reader of a person's own routines take %s for %s", (routine, used) => {

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { movements } from '../../../../src/core/movements/movements';
 import { doseOf, secondsOf } from '../../../../src/core/session/dose';
-import { leaveOutEntry, namesMovement, variantsLeft } from '../../../../src/core/session/leaveOut';
+import {
+	isLeaveOutEntry,
+	leaveOutEntry,
+	namesMovement,
+	variantsLeft,
+} from '../../../../src/core/session/leaveOut';
 import { isRoutineId, movementOf, setIds } from '../../../../src/core/session/routineId';
 
 const ear = movements['ear-to-shoulder'];
@@ -13,6 +18,21 @@ describe('an entry of what is left out', () => {
 		expect(leaveOutEntry('ear-to-shoulder', 'left')).toBe('ear-to-shoulder:left');
 		expect(leaveOutEntry('shoulder-rolls', 'backward')).toBe('shoulder-rolls:backward');
 		expect(leaveOutEntry('seated-cat-cow', 'both')).toBe('seated-cat-cow');
+	});
+
+	it.each([
+		['ear-to-shoulder', true],
+		['ear-to-shoulder:left', true],
+		['ear-to-shoulder:right', true],
+		['shoulder-rolls:backward', true],
+		['shoulder-rolls:forward', true],
+		['neck', true],
+		['neck:left', false],
+		['ear-to-shoulder:up', false],
+		['ear-to-sholder', false],
+		['left', false],
+	])('%s is the name of a movement, a part of one or a group: %s', (entry, expected) => {
+		expect(isLeaveOutEntry(entry)).toBe(expected);
 	});
 
 	it.each([
