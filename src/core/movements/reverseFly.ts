@@ -33,7 +33,7 @@ export const reverseFlyTexts: MovementTexts = {
 				'Draw the shoulder blades together, then lower slowly.',
 			],
 			picture:
-				'A seated person, seen from behind and leaning forward, lifts both hanging arms out to the sides.',
+				'A seated person, seen obliquely from behind and leaning forward from the hips, lifts both hanging arms out to the sides.',
 		},
 	},
 	phases: { breatheOut: 'Arms out to the sides', breatheIn: 'Lower them slowly' },

@@ -13,7 +13,5 @@ export const chairRotations: Motion = {
 		{ seconds: 1, pose: turningLeft, through: true },
 	],
 	stillAt: 0.5,
-	arrows: [
-		{ track: { anchor: 'chest', at: [0, -14, 16] }, from: 0.05, to: 0.5, around: 150, bothWays: true },
-	],
+	arrows: [{ track: { anchor: 'chest', at: [0, -14, 16] }, from: 0.05, to: 0.5, around: 150 }],
 };

@@ -4,6 +4,7 @@ import { arrowWay } from '../../../../src/core/figure/cues/arrow';
 import { breathInPath, breathOutPath } from '../../../../src/core/figure/cues/breath';
 import { backrestWrap } from '../../../../src/core/figure/parts/chair';
 import { trunkWraps } from '../../../../src/core/figure/parts/torso';
+import { createPicture } from '../../../../src/core/figure/picture';
 import { mirrored } from '../../../../src/core/figure/pose';
 import { type Skeleton, solvePose } from '../../../../src/core/figure/skeleton';
 import { isMirrored, shareOf, skeletonAt } from '../../../../src/core/figure/timeline';
@@ -209,6 +210,27 @@ describe('a still that a stranger reads at a glance', () => {
 		const [left, right] = ways('reverse-fly');
 		expect(left?.[0]?.x).toBeLessThan(seen(skeleton.leg.left.knee).x - 20);
 		expect(right?.[0]?.x).toBeGreaterThan(seen(skeleton.leg.right.knee).x + 20);
+	});
+
+	it('shows the lean of the reverse fly, with a straight back, and both arms beside the trunk', () => {
+		const { skeleton, seen } = still('reverse-fly');
+		const [hips, nape] = [seen(skeleton.pelvis.origin), seen(skeleton.chest.origin)];
+		expect(Math.abs(nape.x - hips.x) / (hips.y - nape.y)).toBeGreaterThan(Math.tan(Math.PI / 12));
+		expect(Math.abs(trunk(skeleton).flexion)).toBeLessThan(10);
+		const [left, right] = [seen(skeleton.arm.left.wrist), seen(skeleton.arm.right.wrist)];
+		expect(seen(skeleton.shoulder.left).x - left.x).toBeGreaterThan(60);
+		expect(right.x - seen(skeleton.shoulder.right).x).toBeGreaterThan(50);
+	});
+
+	it('points to one side where a part goes to one side and back', () => {
+		const heads = (id: MovementId, variant: Variant): number => {
+			const picture = createPicture(motions[id], variant, { size: 'large', cues: true });
+			const layer = picture.layers.findIndex(({ key }) => key === 'arrow0');
+			return (picture.still()[layer]?.match(/M/g) ?? []).length - 1;
+		};
+		expect(heads('gentle-torso-twists', 'both')).toBe(2);
+		expect(heads('chair-rotations', 'left')).toBe(1);
+		expect(heads('chair-rotations', 'right')).toBe(1);
 	});
 
 	it.each(['arm-circles', 'hands-clasped-behind-back'] as const)('shows both forearms: %s', (id) => {
