@@ -171,8 +171,16 @@ describe('all movements', () => {
 		expect(await tiles(panel)).toBe(neck);
 	});
 
-	it('show what is left out, and of which side', async () => {
-		const panel = await open('browse-left-out');
+	it.each([
+		[900, 700],
+		[640, 470],
+		[450, 350],
+		[300, 700],
+	])('show what is left out, and of which side (%i by %i)', async (width, height) => {
+		const panel = await open('browse-left-out', { width, height });
+		await expect
+			.poll(() => panel.page.getByRole('button', { name: 'Ear to shoulder Left out to the left' }).count())
+			.toBe(1);
 		const dose = (id: string): Promise<string> =>
 			panel.page.locator(`[data-movement=${id}] .tile-dose`).innerText();
 		expect(await dose('seated-spinal-twist')).toBe('Left out');
@@ -181,7 +189,44 @@ describe('all movements', () => {
 	});
 });
 
+describe('what is chosen', () => {
+	const marks = (panel: TestPage, choices: string): Promise<readonly string[]> =>
+		panel.page
+			.locator(choices)
+			.evaluateAll((elements) => elements.map((element) => getComputedStyle(element, '::before').content));
+
+	it.each([
+		['browse', '[aria-checked]'],
+		['sets', '[aria-checked]'],
+		['browse', '[aria-pressed]'],
+	] as const)('has a check mark, and nothing else has one: %s %s', async (scene, choices) => {
+		const panel = await open(scene);
+		await panel.page.locator(choices).last().click();
+		const chosenMarks = await marks(panel, `${choices}:is([aria-checked=true], [aria-pressed=true])`);
+		expect(chosenMarks).toEqual([expect.stringContaining('✓')]);
+		const others = await marks(panel, `${choices}:is([aria-checked=false], [aria-pressed=false])`);
+		expect(others.length).toBeGreaterThan(2);
+		expect(new Set(others)).toEqual(new Set(['none']));
+	});
+});
+
 describe('one movement', () => {
+	it.each([
+		[450, 350],
+		[420, 450],
+		[300, 700],
+	])('keeps all of its controls inside the panel (%i by %i)', async (width, height) => {
+		const panel = await open('detail', { width, height });
+		const controls = await panel.page.locator('.controls .button').all();
+		expect(controls).toHaveLength(4);
+		for (const control of controls) {
+			const box = await control.boundingBox();
+			expect(box?.x).toBeGreaterThanOrEqual(0);
+			expect((box?.x ?? width) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+			expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+		}
+	});
+
 	it('has steps, dose and sources, cautions, muscle, and what to do instead', async () => {
 		const panel = await open('detail');
 		const words = await panel.page.locator('.words').innerText();

@@ -128,6 +128,18 @@ describe('the cue to switch', () => {
 	});
 });
 
+describe('a rest before a cue', () => {
+	it('is calm, with the words of what comes, until the last two seconds', async () => {
+		const panel = await open('rest');
+		expect(await panel.heading()).toBe('Upper back reach');
+		expect(await panel.page.locator('.steps li').count()).toBe(3);
+		expect(await panel.page.locator('.cue, .words-cue').count()).toBe(0);
+		await expect.poll(() => panel.page.locator('.cue-both .words-cue').count()).toBe(1);
+		expect(await panel.heading()).toBe('Upper back reach');
+		await expect.poll(() => panel.page.getByRole('timer').count(), { timeout: 10_000 }).toBe(1);
+	});
+});
+
 describe('sounds', () => {
 	const notes = (panel: TestPage): Promise<number> => panel.page.evaluate(() => window.notesStarted);
 

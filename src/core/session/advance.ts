@@ -4,7 +4,7 @@ import { momentAt } from './momentAt';
 import { enterPart, leaveMovements } from './moves';
 import type { Place } from './place';
 import type { PausedBy, SessionEffect, SessionState, SessionStep } from './session';
-import { finishedCueMillis, leadMillis, partMillis, workDone } from './timeline';
+import { finishedCueMillis, leadMillis, partMillis, restMillis, workDone } from './timeline';
 
 /**
  * A page that shows a countdown wakes at least once a second. After a longer silence (a suspended computer, a
@@ -52,13 +52,14 @@ function spend(start: SessionState, millis: Millis): SessionStep {
 	return { state, effects };
 }
 
-/** The next time in the present part at which something begins: its work, or what comes after it. */
+/** The next time in the present part at which something begins: its cue after a rest, its work, or what comes after it. */
 function boundary({ plan, place }: SessionState): Millis {
 	const part = plan.parts[place.part];
 	if (part === undefined) {
 		return finishedCueMillis;
 	}
-	return place.elapsedMillis < leadMillis(part) ? leadMillis(part) : partMillis(part);
+	const begins = [restMillis(part), leadMillis(part)].find((at) => place.elapsedMillis < at);
+	return begins ?? partMillis(part);
 }
 
 function elapse({ plan, place }: SessionState, millis: Millis): Place {
@@ -83,6 +84,9 @@ function cross(state: SessionState): SessionStep {
 	if (part === undefined) {
 		return leaveMovements(state);
 	}
+	if (place.elapsedMillis < leadMillis(part)) {
+		return { state, effects: beginCue(state) };
+	}
 	if (place.elapsedMillis < partMillis(part)) {
 		return { state, effects: beginWork(state) };
 	}
@@ -95,6 +99,12 @@ function cross(state: SessionState): SessionStep {
 		};
 	}
 	return enterPart(state, place.part + 1);
+}
+
+/** What comes was announced as the rest before it began. */
+function beginCue({ plan, place }: SessionState): readonly SessionEffect[] {
+	const moment = momentAt(plan, place);
+	return moment.kind === 'part' && moment.sound !== null ? [{ type: 'sound', sound: moment.sound }] : [];
 }
 
 function beginWork({ plan, place }: SessionState): readonly SessionEffect[] {

@@ -71,7 +71,7 @@ export interface Progress {
 export interface PartMoment {
 	readonly kind: 'part';
 	readonly part: PlannedPart;
-	/** The cue that the whole panel shows now. */
+	/** The cue that the whole panel shows now: the last two seconds of a lead. Before them a long lead is a rest. */
 	readonly cue: LeadCue;
 	/** The seconds before the work, in which the ring is away. */
 	readonly inLead: boolean;

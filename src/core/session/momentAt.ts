@@ -82,9 +82,10 @@ function nextMovement(plan: Plan, place: Place, present: PlannedPart): PlannedPa
 	return later[0] ?? null;
 }
 
+/** What is longer than a cue is a rest before it, in which the panel stays calm. */
 function cueAt(part: PlannedPart, elapsedMillis: Millis): LeadCue {
 	const shownMillis = part.cue === 'turn' ? turnCueMillis : leadMillis(part);
-	return elapsedMillis < shownMillis ? part.cue : 'none';
+	return restMillis(part) <= elapsedMillis && elapsedMillis < shownMillis ? part.cue : 'none';
 }
 
 function soundOf(cue: LeadCue): Sound | null {
@@ -100,20 +101,15 @@ function soundOf(cue: LeadCue): Sound | null {
 }
 
 function announcementAt(part: PlannedPart, cue: LeadCue, inLead: boolean): SectionAnnouncement | null {
-	if (cue === 'switch' || cue === 'turn') {
-		return { kind: 'switch', part };
-	}
-	if (inLead) {
-		return { kind: 'next', part };
-	}
 	switch (part.cue) {
 		case 'none':
 			return { kind: 'start', part };
 		case 'next':
-			return { kind: 'steps', part };
+			return { kind: inLead ? 'next' : 'steps', part };
 		case 'switch':
+			return inLead ? { kind: 'switch', part } : null;
 		case 'turn':
-			return null;
+			return cue === 'turn' ? { kind: 'switch', part } : null;
 	}
 }
 

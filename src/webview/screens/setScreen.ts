@@ -12,6 +12,7 @@ import { positionText, timeLeftText } from '../words/setWords';
 import { nextCueWords, turnCueWords } from './cueWords';
 import { movementWords } from './movementWords';
 import { pausedWords } from './pausedWords';
+import { restWords } from './restWords';
 
 export function setScreen(view: View, moment: PartMoment | FinishedMoment): TemplateResult {
 	const isPaused = view.state.mode.kind === 'paused';
@@ -39,7 +40,7 @@ function partWords(view: View, moment: PartMoment): Words {
 		case 'turn':
 			return turnCueWords(moment.part);
 		case 'none':
-			return movementWords(view, moment);
+			return moment.inLead ? restWords(moment) : movementWords(view, moment);
 	}
 }
 

@@ -28,6 +28,12 @@ const mobility = makePlan(planRequest({ routine: 'seated-five-mobility' }));
 /** What was longest not moved leads it: the chest, on a Tuesday. */
 const forTheDay = makePlan(planRequest({ routine: 'adaptive', lead: 'chest-and-front-of-shoulders' }));
 
+/** With longer leads, as in a set of ten minutes. */
+const rested: Plan = {
+	...plan,
+	parts: plan.parts.map((part) => ({ ...part, leadSeconds: part.leadSeconds * 4 })),
+};
+
 /** The movements alone, with no break behind them. */
 const none: Plan = { ...makeCheckPlan(), check: [] };
 
@@ -121,6 +127,8 @@ export const scenes: readonly Scene[] = [
 	running('movement-breathing', 'diaphragmatic-breathing', 'both', 10, mobility),
 	running('movement-ending', 'ear-to-shoulder', 'left', 12.5),
 	running('cue-next', 'seated-upper-back-reach', 'both', -1.4),
+	running('rest', 'seated-upper-back-reach', 'both', -2.6, rested),
+	running('rest-side', 'ear-to-shoulder', 'right', -4, rested),
 	running('cue-switch', 'ear-to-shoulder', 'right', -1.2),
 	{
 		...running('cue-switch-left', 'ear-to-shoulder', 'right', -1.2),

@@ -275,6 +275,57 @@ describe('a long set', () => {
 	);
 
 	it.each([
+		[0, 'none', null],
+		[5_999, 'none', null],
+		[6_000, 'next', 'step'],
+		[7_999, 'next', 'step'],
+		[8_000, 'none', null],
+	] as const)(
+		'shows and sounds its cues for two seconds, after the rest: at %i ms %s',
+		(elapsedMillis, cue, sound) => {
+			const shown = holds
+				.filter(({ part }) => part.cue === 'next')
+				.map(({ index }) => momentAt(plan, { ...sessionOf(plan).place, part: index, elapsedMillis }));
+			for (const moment of shown) {
+				expect(moment).toMatchObject({ cue, sound });
+			}
+		},
+	);
+
+	it.each([
+		['next', ['next'], ['step'], ['steps']],
+		['switch', ['switch'], ['switch'], []],
+	] as const)(
+		'says as the rest before a %s begins what comes, and sounds as the cue begins',
+		(cue, asRestBegins, asCueBegins, asWorkBegins) => {
+			const index = holds.find(({ part }) => part.cue === cue)?.index ?? 0;
+			const player = new SessionPlayer(sessionOf(plan)).do({ type: 'begin' });
+			while (player.state.place.part < index) {
+				player.take();
+				player.do({ type: 'next' });
+			}
+			const heard = (): readonly string[] =>
+				player.take().flatMap((effect) => {
+					switch (effect.type) {
+						case 'announce':
+							return [effect.announcement.kind];
+						case 'sound':
+							return [effect.sound];
+						default:
+							return [];
+					}
+				});
+			expect(heard()).toEqual(asRestBegins);
+			player.wait(5.9);
+			expect(heard()).toEqual([]);
+			player.wait(0.2);
+			expect(heard()).toEqual(asCueBegins);
+			player.wait(2);
+			expect(heard()).toEqual(asWorkBegins);
+		},
+	);
+
+	it.each([
 		[500, 'leave', 500],
 		[5_000, 'enter', 0],
 		[8_000, 'enter', 1_100],
