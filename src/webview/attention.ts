@@ -29,8 +29,10 @@ export interface Press {
 	readonly repeat: boolean;
 	/** The focus is on a button, which Space and Enter press. */
 	readonly onButton: boolean;
-	/** The focus is in a text field, which takes every key but Escape. */
-	readonly inField: boolean;
+	/** The focus is in a text field, which takes every key, Escape too while there is something in it to clear. */
+	readonly inField: 'empty' | 'filled' | null;
+	/** The key belongs to an input method that is composing a character. */
+	readonly composing: boolean;
 	/** The focus is in a list or grid, in which a held arrow key moves on and on. */
 	readonly inList: boolean;
 }
@@ -60,15 +62,15 @@ export class Attention {
 	}
 
 	/** A key went down; returns whether the browser must not act on it as well. */
-	pressed({ key, ctrlKey, altKey, metaKey, repeat, onButton, inField, inList }: Press): boolean {
+	pressed({ key, ctrlKey, altKey, metaKey, repeat, composing, onButton, inField, inList }: Press): boolean {
 		this.acted();
-		if (ctrlKey || altKey || metaKey || key === 'Tab') {
+		if (ctrlKey || altKey || metaKey || composing || key === 'Tab') {
 			return false;
 		}
 		if (this.#isTooEarly()) {
 			return true;
 		}
-		if ((inField && key !== 'Escape') || (inList && arrows.has(key))) {
+		if ((inField !== null && !(key === 'Escape' && inField === 'empty')) || (inList && arrows.has(key))) {
 			return false;
 		}
 		if (repeat) {
@@ -97,8 +99,12 @@ export function attend(attention: Attention, page: Window): void {
 			const { key, ctrlKey, altKey, metaKey, repeat } = event;
 			const isIn = (selector: string): boolean =>
 				event.target instanceof Element && event.target.closest(selector) !== null;
-			const [onButton, inField, inList] = [isIn('button'), isIn('input'), isIn('[data-stop]')];
-			if (attention.pressed({ key, ctrlKey, altKey, metaKey, repeat, onButton, inField, inList })) {
+			const { target, isComposing: composing } = event;
+			const inField = target instanceof HTMLInputElement ? (target.value === '' ? 'empty' : 'filled') : null;
+			const [onButton, inList] = [isIn('button'), isIn('[data-stop]')];
+			if (
+				attention.pressed({ key, ctrlKey, altKey, metaKey, repeat, composing, onButton, inField, inList })
+			) {
 				event.preventDefault();
 			}
 		},

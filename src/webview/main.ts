@@ -5,6 +5,7 @@ import { Attention, attend } from './attention';
 import { Choices } from './choosing/choices';
 import type { ChoosingState } from './choosing/choosing';
 import { actionOfChoosingKey } from './choosing/choosingKeys';
+import { leftOutOf } from './choosing/leftOut';
 import { connectHost } from './hostLink';
 import { actionOfKey } from './keys';
 import { PageSession } from './pageSession';
@@ -14,7 +15,6 @@ import { PostureRing } from './parts/ring';
 import { PostureSegment } from './parts/segment';
 import { Sounds } from './sounds';
 import { surroundings, watchSurroundings } from './surroundings';
-import { leftOutText } from './words/browseWords';
 
 /** The page's monotonic clock. */
 function now(): number {
@@ -106,10 +106,8 @@ function actionOf(
 	choosing: ChoosingState,
 ): PageAction | undefined {
 	if (choosing.pages.length > 0) {
-		return actionOfChoosingKey(
-			choosing,
-			key,
-			(movement) => leftOutText(movements[movement], facts.offers.leaveOut) !== null,
+		return actionOfChoosingKey(choosing, key, (movement) =>
+			leftOutOf(movements[movement], facts.offers.leaveOut),
 		);
 	}
 	return state === undefined ? undefined : actionOfKey(state, key);

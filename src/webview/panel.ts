@@ -73,7 +73,7 @@ export class PosturePanel extends LitElement {
 
 	/** Puts the focus where the present screen wants it, if no control of it has the focus. */
 	focusIfLost(): void {
-		if (document.activeElement?.closest('button, input, [data-stop], .words[tabindex]') === null) {
+		if (this.#isFocusLost()) {
 			this.#focusScreen();
 		}
 	}
@@ -123,9 +123,13 @@ export class PosturePanel extends LitElement {
 		}
 	}
 
-	/** A change by the clock never moves the focus, unless the element that had it is gone. */
+	/**
+	 * A change by the clock never moves the focus, unless the element that had it is gone; and when the clock ran
+	 * out, not to an answer, which a key meant for the set would then give unread.
+	 */
 	#followFocus(key: string): void {
 		const isNew = key !== this.#shownKey;
+		const isAfterSet = this.#shownKey === 'set';
 		this.#shownKey = key;
 		const byPerson = this.#byPerson;
 		this.#byPerson = false;
@@ -138,9 +142,15 @@ export class PosturePanel extends LitElement {
 		}
 		if (byPerson) {
 			this.#focusScreen();
+		} else if (isAfterSet && this.#isFocusLost()) {
+			this.querySelector<HTMLElement>('#heading')?.focus();
 		} else {
 			this.focusIfLost();
 		}
+	}
+
+	#isFocusLost(): boolean {
+		return document.activeElement?.closest('button, input, [data-stop], .words[tabindex]') === null;
 	}
 
 	#focusScreen(): void {

@@ -91,7 +91,7 @@ describe('a break that is cut short', () => {
 		await window.reload();
 		secondsLeft = await atEnd;
 		panel = await openPanel(window);
-		await panel.waitFor('Paused: the window was reloaded');
+		await panel.waitFor('Paused: the panel was opened again');
 		expect(await panel.text('.side')).toContain('Upper back reach');
 		expectBetween(await panel.secondsLeft(), secondsLeft - 1, secondsLeft + mostLost);
 		await expect.poll(() => window.statusItem()).toMatchObject({ text: 'Resume break at 4 of 6' });
@@ -109,7 +109,7 @@ describe('a break that is cut short', () => {
 		await window.killExtensionHost();
 		await window.reload();
 		panel = await openPanel(window);
-		await panel.waitFor('Paused: the window was reloaded');
+		await panel.waitFor('Paused: the panel was opened again');
 		expect(await panel.text('.side')).toContain('To the left');
 		expectBetween(await panel.secondsLeft(), secondsLeft - 1, secondsLeft + mostLost);
 		expect(await codingMs()).toBeGreaterThanOrEqual(worked - mostWorkLost);

@@ -31,7 +31,7 @@ describe('a break', () => {
 		await panel.waitFor('How does your upper back feel now?');
 		await panel.press('Escape');
 		await panel.waitFor('Done');
-		expect(await panel.words()).toContain('Too little of the set was done, so the break stays due.');
+		expect(await panel.words()).toContain('Too little of the set was done, so the timer was not cleared.');
 		await panel.press('Enter');
 		await expect.poll(panels).toBe(0);
 		expect((await window.state()).codingMs).toBeGreaterThan(codingMs / 2);

@@ -135,7 +135,7 @@ describe('a break beside an editor', () => {
 		await panel.waitFor('Stopped');
 		const words = await panel.words();
 		expect(words).toContain('A stretch should feel like a gentle pull, never like pain.');
-		expect(words).toContain('Ear to shoulder, to the left, is left out from now on.');
+		expect(words).toContain('Left out from now on: Ear to shoulder, to the left.');
 		expect(words).toContain('See a doctor or physical therapist');
 		await expect.poll(leaveOut).toEqual(['ear-to-shoulder:left']);
 		await panel.press('u');

@@ -157,6 +157,23 @@ describe('all movements', () => {
 		expect(await tiles(panel)).toBe(count);
 	});
 
+	it('are searched anew after Escape, which leaves only an empty search', async () => {
+		const panel = await settled('browse');
+		const search = panel.page.getByRole('searchbox');
+		await search.focus();
+		await panel.page.keyboard.type('cat');
+		expect(await tiles(panel)).toBeLessThan(count);
+		await panel.press('Escape');
+		expect([await panel.heading(), await search.inputValue(), await tiles(panel)]).toEqual([
+			'Browse movements',
+			'',
+			count,
+		]);
+		expect((await panel.posted()).filter(({ type }) => type === 'close')).toEqual([]);
+		await panel.press('Escape');
+		expect((await panel.posted()).at(-1)).toEqual({ type: 'close' });
+	});
+
 	it('are filtered by keyboard, each group one tab stop', async () => {
 		const panel = await settled('browse');
 		await panel.page.getByRole('radio', { name: 'All', exact: true }).focus();
@@ -270,6 +287,27 @@ describe('one movement', () => {
 			out: false,
 		});
 		expect(await panel.said()).toBe('Back in your sets.');
+	});
+});
+
+describe('a movement that is out by its class', () => {
+	it('is neither started nor brought back, by key or click', async () => {
+		const panel = await settled('detail');
+		await panel.send({ type: 'offers', offers: { ...firstOffers, leaveOut: ['twist'] } });
+		await expect.poll(() => panel.page.locator('.facts').innerText()).toContain('Left out with all twists');
+		const before = await panel.posted();
+		const said = await panel.said();
+		for (const name of ['Start this one', 'Bring back']) {
+			const button = panel.page.getByRole('button', { name });
+			expect(await button.getAttribute('aria-disabled')).toBe('true');
+			await button.click({ force: true });
+		}
+		await panel.page.locator('h1').focus();
+		await panel.press('l', 'Enter');
+		const sent = (await panel.posted()).slice(before.length).filter(({ type }) => type !== 'acted');
+		expect([sent, await panel.said(), await panel.heading()]).toEqual([[], said, 'Seated twist']);
+		await panel.press('Escape');
+		expect(await panel.heading()).toBe('Browse movements');
 	});
 });
 

@@ -90,7 +90,7 @@ describe('This hurts', () => {
 		await panel.press('h');
 		expect(await panel.heading()).toBe('Stopped');
 		expect(await panel.focused()).toBe('Stopped');
-		expect(await panel.said()).toBe('Stopped. Ear to shoulder, to the left, is left out.');
+		expect(await panel.said()).toBe('Stopped. Left out: Ear to shoulder, to the left.');
 		await panel.press('t');
 		expect(await panel.said()).toBe('Left out for today.');
 		await panel.press('u');
@@ -132,7 +132,10 @@ describe('a whole quick set by keyboard', () => {
 		const panel = await (await open('first', { init: { panelScale: 40 } })).settle();
 		await panel.press('Enter');
 		await expect.poll(() => panel.heading()).toBe('Feet');
-		expect(await panel.focused()).toBe('OK');
+		// No answer has the focus: a key that was meant for the set would give it unread.
+		expect(await panel.focused()).toBe('Feet');
+		await panel.press('Space', 'Enter');
+		expect(await panel.heading()).toBe('Feet');
 		await panel.press('1', '1', '1', '1', '1');
 		expect(await panel.heading()).toBe('Done');
 		expect(await panel.page.locator('.words').textContent()).toContain(

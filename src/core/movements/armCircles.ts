@@ -37,8 +37,8 @@ export const armCirclesTexts: MovementTexts = {
 		},
 	},
 	cautions: [
-		{ text: 'Gently and with control; lower the arms when they tire.', article: '000', lines: '31' },
 		{ text: 'Make room: nothing within reach of your hands.', article: 'own' },
+		{ text: 'Gently and with control; lower the arms when they tire.', article: '000', lines: '31' },
 	],
 	sources: [
 		{ article: '000', says: 'Slowly, forward and backward, small circles that grow; no count.' },

@@ -40,8 +40,8 @@ export const chairRotationsTexts: MovementTexts = {
 		},
 	},
 	cautions: [
-		{ text: 'Turn from the middle of the back; the hands only steady you.', article: 'own' },
 		{ text: 'On a chair with castors, plant both feet so that it cannot roll.', article: 'own' },
+		{ text: 'Turn from the middle of the back; the hands only steady you.', article: 'own' },
 	],
 	sources: [
 		{

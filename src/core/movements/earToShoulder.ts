@@ -39,12 +39,12 @@ export const earToShoulderTexts: MovementTexts = {
 	},
 	hold: 'Breathe slowly and keep still.',
 	cautions: [
+		{ text: 'Do not let the shoulder on the stretched side rise.', article: '001', lines: '194' },
 		{
 			text: 'If you would like more, rest a hand on your head, very lightly, and never pull.',
 			article: '000',
 			lines: '45',
 		},
-		{ text: 'Do not let the shoulder on the stretched side rise.', article: '001', lines: '194' },
 	],
 	sources: [
 		{ article: '000', says: '15 to 20 seconds each side, sitting or standing, a very light hand if wanted.' },

@@ -30,8 +30,8 @@ export const handsClaspedBehindBackTexts: MovementTexts = {
 	},
 	hold: 'Breathe into your chest.',
 	cautions: [
-		{ text: 'Do not lock the elbows; keep the shoulders down.', article: '001', lines: '268-269' },
 		{ text: 'Lift gently, only to a mild pull.', article: '003', lines: '17' },
+		{ text: 'Do not lock the elbows; keep the shoulders down.', article: '001', lines: '268-269' },
 	],
 	sources: [
 		{ article: '002', says: '10 seconds, the arms lifted; no position.' },

@@ -153,6 +153,7 @@ export interface MovementTexts {
 	readonly phases?: Readonly<Partial<Record<PhaseKind, string>>>;
 	/** Said while a position is held ("Breathe slowly and keep still."). */
 	readonly hold?: string;
+	/** The weightiest first: it stands below the steps while the movement runs. */
 	readonly cautions: readonly Caution[];
 	readonly sources: readonly Source[];
 }

@@ -28,12 +28,12 @@ export const neckCirclesTexts: MovementTexts = {
 		},
 	},
 	cautions: [
-		{ text: 'Gently: let the weight of the head do it.', article: '000', lines: '81' },
-		{ text: 'Slowly, and only as far as it is easy.', article: '003', lines: '7' },
 		{
 			text: 'Stay in front; do not tip the head back. Stop if you feel dizzy.',
 			article: 'own',
 		},
+		{ text: 'Gently: let the weight of the head do it.', article: '000', lines: '81' },
+		{ text: 'Slowly, and only as far as it is easy.', article: '003', lines: '7' },
 	],
 	sources: [
 		{ article: '000', says: 'Gentle neck circles in the morning sequence; no count.' },

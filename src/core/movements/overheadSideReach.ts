@@ -39,8 +39,8 @@ export const overheadSideReachTexts: MovementTexts = {
 	},
 	hold: 'Breathe into the long side.',
 	cautions: [
-		{ text: 'Lean to the side only, neither forward nor back.', article: 'own' },
 		{ text: 'Stop if the raised shoulder pinches.', article: 'own' },
+		{ text: 'Lean to the side only, neither forward nor back.', article: 'own' },
 	],
 	sources: [
 		{ article: '003', says: 'One arm straight up, a slight lean to the other side; one side, no time.' },

@@ -38,8 +38,8 @@ export const reverseFlyTexts: MovementTexts = {
 	},
 	phases: { breatheOut: 'Arms out to the sides', breatheIn: 'Lower them slowly' },
 	cautions: [
-		{ text: 'Controlled repetitions, no strain.', article: '003', lines: '71' },
 		{ text: 'Keep your back long; lean only as far as is easy.', article: 'own' },
+		{ text: 'Controlled repetitions, no strain.', article: '003', lines: '71' },
 	],
 	sources: [
 		{

@@ -37,8 +37,8 @@ export const seatedRowsTexts: MovementTexts = {
 	},
 	phases: { breatheOut: 'Elbows back', breatheIn: 'Arms forward, slowly' },
 	cautions: [
-		{ text: 'Controlled repetitions, no strain.', article: '003', lines: '71' },
 		{ text: 'Fix the band to something that cannot give way, and look it over for cracks.', article: 'own' },
+		{ text: 'Controlled repetitions, no strain.', article: '003', lines: '71' },
 		{ text: 'On a chair with castors, plant both feet so that it cannot roll.', article: 'own' },
 	],
 	sources: [

@@ -41,9 +41,9 @@ export const seatedSpinalTwistTexts: MovementTexts = {
 	},
 	hold: 'Breathe slowly and stay tall.',
 	cautions: [
+		{ text: 'On a chair with castors, plant both feet so that it cannot roll.', article: 'own' },
 		{ text: 'Stay tall and turn from the middle of the back; do not slump.', article: '004', lines: '39' },
 		{ text: 'Only to a comfortable pull, never into sharp pain.', article: '004', lines: '40' },
-		{ text: 'On a chair with castors, plant both feet so that it cannot roll.', article: 'own' },
 	],
 	sources: [
 		{ article: '003', says: '15 seconds, hand to the opposite knee; one side only is written.' },

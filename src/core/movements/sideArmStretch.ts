@@ -41,8 +41,8 @@ export const sideArmStretchTexts: MovementTexts = {
 	},
 	hold: 'Breathe slowly and keep still.',
 	cautions: [
-		{ text: 'Keep the shoulder as low as you can.', article: '001', lines: '261' },
 		{ text: 'Stop if it pinches in front of the shoulder.', article: 'own' },
+		{ text: 'Keep the shoulder as low as you can.', article: '001', lines: '261' },
 	],
 	sources: [
 		{ article: '001', says: '30 seconds each side, the arm straight at shoulder height; no position.' },

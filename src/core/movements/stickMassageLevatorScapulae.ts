@@ -49,11 +49,11 @@ export const stickMassageLevatorScapulaeTexts: MovementTexts = {
 	},
 	phases: { press: 'Lean into the spot', letGo: 'Ease off, keep the tip there' },
 	cautions: [
-		{ text: 'A pleasant pressure, never a sharp pain; stop if the arm tingles.', article: 'own' },
 		{
 			text: 'Stay on the muscle at the back; never press on the front or the side of the neck.',
 			article: 'own',
 		},
+		{ text: 'A pleasant pressure, never a sharp pain; stop if the arm tingles.', article: 'own' },
 		{
 			text: 'Press beside the bone, never on it: not on the spine, not on the edge of the shoulder blade.',
 			article: 'own',

@@ -28,8 +28,8 @@ export const thoracicExtensionOverChairTexts: MovementTexts = {
 	parts: {
 		both: {
 			steps: [
-				'Sit right back, hands behind your head, elbows out.',
-				'Breathe in: lift your chest and bend back over the edge of the backrest.',
+				'Only on a firm chair that cannot roll, swivel or tilt: sit right back.',
+				'Hands behind your head. Breathe in: bend back over the backrest.',
 				'Breathe out: come up again.',
 			],
 			picture:
@@ -39,11 +39,11 @@ export const thoracicExtensionOverChairTexts: MovementTexts = {
 	phases: { breatheIn: 'Chest up, over the edge', breatheOut: 'Come up again' },
 	cautions: [
 		{
-			text: 'Only on a firm chair that does not roll, swivel or recline, and whose back ends below the shoulder blades.',
+			text: 'The hands carry the head; bend in the upper back, not in the neck or the lower back.',
 			article: 'own',
 		},
 		{
-			text: 'The hands carry the head; bend in the upper back, not in the neck or the lower back.',
+			text: 'Only on a firm chair that does not roll, swivel or recline, and whose back ends below the shoulder blades.',
 			article: 'own',
 		},
 	],

@@ -1,4 +1,5 @@
 // Owns "This hurts": stopping at once, leaving out, only for today, and undoing it.
+import { pause } from './advance';
 import { enterPart } from './moves';
 import type { Place } from './place';
 import type { Plan } from './plan';
@@ -7,14 +8,16 @@ import { leadMillis, nextIncluded } from './timeline';
 
 /**
  * Stops, and takes the part out that hurt, with what is still to come of its movement. The place goes on to the
- * next movement at once, so that a page that starts anew does not come back to what hurt.
+ * next movement at once, so that a page that starts anew does not come back to what hurt. Where nothing is left
+ * that it could be, it stops and says whom to see.
  */
 export function hurt(state: SessionState): SessionStep {
 	const { plan, place } = state;
 	const index = hurtingPart(plan, place);
 	const part = plan.parts[index];
 	if (part === undefined) {
-		return { state, effects: [] };
+		const stopped = state.mode.kind === 'running' ? pause(state, 'person') : { state, effects: [] };
+		return { ...stopped, state: { ...stopped.state, advice: true } };
 	}
 	const after = without(plan, place, index);
 	return {
@@ -63,13 +66,21 @@ export function goOnAfterHurt(state: SessionState): SessionStep {
 		: enterPart(running, state.place.part);
 }
 
-/** In a lead nothing has been done yet of the part to come, so it is the one just left that hurts. */
+/**
+ * In a lead nothing has been done yet of the part to come, so it is the one done last that hurts, whatever was
+ * skipped since; no part when that one is taken out already.
+ */
 function hurtingPart(plan: Plan, place: Place): number {
 	const part = plan.parts[place.part];
 	const inLead = part === undefined || place.elapsedMillis < leadMillis(part);
-	const before = place.part - 1;
-	const left = (place.doneMillis[before] ?? 0) > 0 && !place.excluded.includes(before);
-	return inLead && left ? before : place.part;
+	if (!inLead) {
+		return place.part;
+	}
+	const done = place.doneMillis.reduce(
+		(last, millis, index) => (index < place.part && millis > 0 ? index : last),
+		-1,
+	);
+	return place.excluded.includes(done) ? -1 : done;
 }
 
 function without(plan: Plan, place: Place, index: number): Place {

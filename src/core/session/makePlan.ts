@@ -58,7 +58,9 @@ function draft(request: PlanRequest): Draft {
 	}
 	const alone = movementOf(routine);
 	if (alone !== undefined) {
-		return { routine, ...whole({ leadSeconds: 2, steps: [{ movement: alone }] }, request) };
+		const asked: Routine = { leadSeconds: 2, steps: [{ movement: alone }] };
+		const isLeft = variantsLeft(movements[alone], request.leaveOut).length > 0;
+		return { routine, ...(isLeft ? asked : whole(asked, request)) };
 	}
 	const own = request.customRoutines.find(({ id }) => id === routine);
 	if (own !== undefined) {

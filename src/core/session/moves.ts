@@ -2,7 +2,8 @@
 import type { Millis } from '../units';
 import { momentAt, stageAfterMovements } from './momentAt';
 import type { Place } from './place';
-import type { SessionEffect, SessionState, SessionStep } from './session';
+import type { Plan } from './plan';
+import type { Announcement, SessionEffect, SessionState, SessionStep } from './session';
 import { leadMillis, nextIncluded, previousIncluded, workDone } from './timeline';
 
 /** Work that may have been done of a part for Back to lead to the one before; after more, Back starts it anew. */
@@ -83,11 +84,15 @@ export function leaveMovements(state: SessionState): SessionStep {
 		elapsedMillis: 0,
 	};
 	const effects: readonly SessionEffect[] =
-		place.stage === 'done' ? [{ type: 'announce', announcement: { kind: 'done' } }] : [];
+		place.stage === 'done' ? [{ type: 'announce', announcement: doneOf(plan) }] : [];
 	return {
 		state: { ...state, place, mode: { kind: 'asking' } },
 		effects: [...effects, { type: 'report' }],
 	};
+}
+
+export function doneOf({ parts }: Plan): Announcement {
+	return { kind: 'done', hadMovements: parts.length > 0 };
 }
 
 /** A session that waited for the person's Next runs again; a paused one stays paused. */

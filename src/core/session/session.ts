@@ -82,7 +82,8 @@ export type Announcement =
 	/** A part is over; `next` is what Next leads to. */
 	| { readonly kind: 'over'; readonly part: PlannedPart; readonly next: PlannedPart | null }
 	| { readonly kind: 'hurts'; readonly part: PlannedPart; readonly choice: HurtsChoice }
-	| { readonly kind: 'done' };
+	/** Without movements it was the check alone. */
+	| { readonly kind: 'done'; readonly hadMovements: boolean };
 
 export type SessionEffect =
 	| { readonly type: 'announce'; readonly announcement: Announcement }

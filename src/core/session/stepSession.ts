@@ -3,7 +3,7 @@ import type { ErgonomicsAnswer } from '../ergonomics/item';
 import { advance, pause } from './advance';
 import { changeHurt, goOnAfterHurt, hurt } from './hurts';
 import { stageAfterMovements } from './momentAt';
-import { enterPart, goBack, goNext, skipMovement, startPart } from './moves';
+import { doneOf, enterPart, goBack, goNext, skipMovement, startPart } from './moves';
 import { type Feeling, type Place, startAgain } from './place';
 import type { SessionEffect, SessionEvent, SessionState, SessionStep } from './session';
 import { previousIncluded } from './timeline';
@@ -144,7 +144,7 @@ function arrive(state: SessionState, place: Place, effects: readonly SessionEffe
 		state: { ...state, place },
 		effects: [
 			...effects,
-			...(isDone ? [{ type: 'announce', announcement: { kind: 'done' } } as const] : []),
+			...(isDone ? [{ type: 'announce', announcement: doneOf(state.plan) } as const] : []),
 			{ type: 'report' },
 		],
 	};

@@ -1,7 +1,6 @@
 // Owns what goes between the panel's page and the timer: answers the page, and hands on what it reports.
 import { type Disposable, l10n, type Uri, type WebviewPanel } from 'vscode';
 import { makeCheckPlan } from '../../core/session/makePlan';
-import { startOf } from '../../core/session/place';
 import type { Plan } from '../../core/session/plan';
 import type { Settings } from '../../core/settings';
 import type { PauseReason } from '../../core/timer/effects';
@@ -9,6 +8,7 @@ import type { Choice, Offers } from '../../core/timer/nextPlan';
 import type { PageView } from '../../core/timer/pageView';
 import type { FromPage, ToPage } from '../../protocol/messages';
 import type { Happening } from '../breakService';
+import { type Alone, isCheckUnderWay, shownAlone } from './alone';
 import { BreakPanel } from './breakPanel';
 
 /** What the panel needs of the timer. */
@@ -52,10 +52,14 @@ export class PanelController implements Disposable {
 		this.panel.show(preserveFocus);
 	}
 
-	/** Opens the panel with all items of the ergonomics check, or reveals the break that is shown there. */
+	/** Opens the panel with all items of the ergonomics check, or reveals the break or the check under way there. */
 	showCheck(): void {
-		if (!this.panel.isOpen) {
+		const isUnderWay = this.alone === null ? this.isBreakUnderWay() : isCheckUnderWay(this.alone);
+		if (!this.panel.isOpen || !isUnderWay) {
 			this.alone = { opening: 'check', plan: makeCheckPlan() };
+			if (this.panel.isOpen) {
+				this.initialise();
+			}
 		}
 		this.panel.show(false);
 	}
@@ -130,6 +134,8 @@ export class PanelController implements Disposable {
 			case 'startOver':
 				if (this.alone === null) {
 					this.timer.dispatch(message);
+				} else if (message.type === 'place' && message.place.stage === 'done') {
+					this.alone = { ...this.alone, isOver: true };
 				}
 				return;
 			case 'choose':
@@ -145,6 +151,12 @@ export class PanelController implements Disposable {
 				this.timer.dispatch(message);
 				return;
 		}
+	}
+
+	/** Begun, and neither left nor over. */
+	private isBreakUnderWay(): boolean {
+		const page = this.timer.page();
+		return page?.opening === 'paused' && page.place.stage !== 'done';
 	}
 
 	private initialise(): void {
@@ -166,17 +178,6 @@ export class PanelController implements Disposable {
 		const offers = this.timer.offers();
 		return { type: 'init', ...shown, sound, panelScale, workMinutes, offers, l10n: bundleTexts() };
 	}
-}
-
-type Shown = Omit<PageView, 'opening'> & Pick<Extract<ToPage, { type: 'init' }>, 'opening'>;
-
-interface Alone {
-	readonly opening: 'check' | 'browse';
-	readonly plan: Plan;
-}
-
-function shownAlone({ opening, plan }: Alone): Shown {
-	return { opening, plan, place: startOf(plan), pauseReason: null, keptMillis: null, notice: false };
 }
 
 /** The display language's bundle, which VS Code has loaded already; `null` for English. */

@@ -31,7 +31,7 @@ export function button(view: View, options: ButtonOptions): TemplateResult {
 		aria-keyshortcuts=${shortcuts || nothing}
 		aria-disabled=${disabled ? 'true' : nothing}
 		?data-focus=${focus}
-		@click=${() => view.act(action)}
+		@click=${disabled ? nothing : () => view.act(action)}
 	><span class="label">${label}</span>${key === undefined ? nothing : chip(key)}</button>`;
 }
 

@@ -1,7 +1,8 @@
 // Owns the place of the picture: one figure, or start and hold side by side when motion is reduced.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StillPicture } from '../../core/figure/picture';
-import type { Dose } from '../../core/movements/movement';
+import { motions } from '../../core/movements/motions/motions';
+import type { Dose, MovementId } from '../../core/movements/movement';
 import { stillCaptions } from '../words/partWords';
 
 /** The picture of a part, with the paths that it shows now. */
@@ -31,6 +32,7 @@ export interface Stills {
 	readonly figure: StillPicture;
 	readonly start: readonly string[];
 	readonly end: readonly string[];
+	readonly movement: MovementId;
 	readonly dose: Dose;
 	/** One sentence for screen readers. */
 	readonly label: string;
@@ -38,8 +40,8 @@ export interface Stills {
 }
 
 /** Reduced motion: the start small, the hold or the other extreme large, on one ground line. */
-export function stillStage({ figure, start, end, dose, label, dimmed }: Stills): TemplateResult {
-	const [startCaption, endCaption] = stillCaptions(dose);
+export function stillStage({ figure, start, end, movement, dose, label, dimmed }: Stills): TemplateResult {
+	const [startCaption, endCaption] = stillCaptions(dose, motions[movement]);
 	return html`<div class="stage stage-stills">
 		<div class="stills ${dimmed ? 'dimmed' : ''}">
 			${still(figure, start, null, startCaption, 'still-start')}

@@ -46,6 +46,9 @@ function search(view: View): TemplateResult {
 			if (event.key === 'ArrowDown' && !event.defaultPrevented) {
 				event.preventDefault();
 				stop?.focus();
+			} else if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) {
+				event.preventDefault();
+				view.act({ type: 'filter', change: { words: '' } });
 			}
 		}}
 		@input=${({ target }: Event) => {

@@ -6,6 +6,7 @@ import { movements } from '../../core/movements/movements';
 import { movementTexts } from '../../core/movements/movementTexts';
 import { variantsLeft } from '../../core/session/leaveOut';
 import { needsEquipment } from '../choosing/filter';
+import { leftOutOf } from '../choosing/leftOut';
 import { firstVariant } from '../figures';
 import { button, link } from '../parts/button';
 import { shell } from '../parts/shell';
@@ -67,6 +68,7 @@ function detailStage(view: View, id: MovementId): TemplateResult {
 				figure,
 				start: figure.start(),
 				end: figure.still(),
+				movement: id,
 				dose,
 				label: fromRecord(partTexts(id, variant).picture),
 				dimmed: false,
@@ -79,7 +81,7 @@ function detailStage(view: View, id: MovementId): TemplateResult {
 }
 
 function controls(view: View, movement: Movement): TemplateResult {
-	const isOut = leftOutText(movement, view.facts.offers.leaveOut) !== null;
+	const { isOut, isStartable, isChangeable } = leftOutOf(movement, view.facts.offers.leaveOut);
 	return html`<div class="few-controls">
 		${button(view, {
 			label: l10n.t('Start this one'),
@@ -87,12 +89,13 @@ function controls(view: View, movement: Movement): TemplateResult {
 			key: 'Enter',
 			look: 'primary',
 			focus: true,
+			disabled: !isStartable,
 		})}
 		${button(view, {
 			label: isOut ? l10n.t('Bring back') : l10n.t('Leave out'),
 			action: { type: 'leaveOut', out: !isOut },
 			key: 'L',
-			disabled: leftOutWithText(movement, view.facts.offers.leaveOut) !== null,
+			disabled: !isChangeable,
 		})}
 		${
 			view.surroundings.reducedMotion
@@ -100,7 +103,7 @@ function controls(view: View, movement: Movement): TemplateResult {
 				: button(view, {
 						label: l10n.t('Show again'),
 						action: { type: 'replay' },
-						key: 'Space',
+						key: 'R',
 						look: 'quiet',
 					})
 		}

@@ -9,17 +9,14 @@ import { emphasised } from '../parts/emphasised';
 import { shell, type Words } from '../parts/shell';
 import { stage } from '../parts/stage';
 import type { View } from '../view';
+import { doneText } from '../words/announcements';
 import { fromRecord } from '../words/partWords';
 import { areasText, nextBreakText } from '../words/setWords';
 
 export function doneScreen(view: View, moment: DoneMoment): TemplateResult {
 	return endScreen(view, 'done', {
 		heading: l10n.t('Done'),
-		lead: html`<p class="lead">${
-			moment.hadMovements
-				? l10n.t('Stand up and walk a moment before you go on.')
-				: l10n.t('That was your desk.')
-		}</p>`,
+		lead: html`<p class="lead">${doneText(moment.hadMovements)}</p>`,
 		rest: html`
 			${
 				moment.workedOn.length === 0
@@ -37,7 +34,7 @@ export function doneScreen(view: View, moment: DoneMoment): TemplateResult {
 function dueText(view: View, { cleared }: DoneMoment): string {
 	return cleared
 		? nextBreakText(view.facts.workMinutes)
-		: l10n.t('Too little of the set was done, so the break stays due.');
+		: l10n.t('Too little of the set was done, so the timer was not cleared.');
 }
 
 function backToCode(view: View): TemplateResult {

@@ -3,12 +3,13 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { movementTexts } from '../../core/movements/movementTexts';
 import type { PartMoment } from '../../core/session/moment';
+import type { PlannedPart } from '../../core/session/plan';
 import type { Words } from '../parts/shell';
 import type { View } from '../view';
 import { overText, pressNextText } from '../words/announcements';
 import { secondsLeftText } from '../words/durations';
 import { fromRecord, movementName, partName, phaseText, stepsOf } from '../words/partWords';
-import { sideText, thenText } from '../words/sideWords';
+import { doingText, sideText, thenText } from '../words/sideWords';
 
 export function movementWords(view: View, moment: PartMoment): Words {
 	const { part } = moment;
@@ -19,6 +20,7 @@ export function movementWords(view: View, moment: PartMoment): Words {
 		rest: html`
 			<div class="count">${ring(view, moment)}${beside(moment)}</div>
 			${steps(moment)}
+			${caution(part)}
 			${hold === undefined ? nothing : html`<p class="hold">${fromRecord(hold)}</p>`}
 			${nextUp(view, moment)}
 		`,
@@ -29,6 +31,12 @@ export function movementWords(view: View, moment: PartMoment): Words {
 
 export function steps({ part }: PartMoment): TemplateResult {
 	return html`<ol class="steps">${stepsOf(part).map((step) => html`<li>${step}</li>`)}</ol>`;
+}
+
+/** What to mind while it is done: the weightiest of the record's cautions. */
+function caution({ movement }: PlannedPart): TemplateResult | typeof nothing {
+	const [first] = movementTexts[movement].cautions;
+	return first === undefined ? nothing : html`<p class="caution">${fromRecord(first.text)}</p>`;
 }
 
 /** The countdown; dashed while it is paused. */
@@ -61,15 +69,16 @@ function beside(moment: PartMoment): TemplateResult {
 		return side(overText(part), pressNextText(part, nextSide ?? nextMovement));
 	}
 	if (phase !== null) {
-		return side(phaseText(phase.kind), fromRecord(movementTexts[part.movement].phases?.[phase.kind] ?? ''));
+		const what = fromRecord(movementTexts[part.movement].phases?.[phase.kind] ?? '');
+		return side(phaseText(phase.kind), what, sideText(part) ?? '');
 	}
-	return side(sideText(part) ?? l10n.t('Hold'), nextSide === null ? '' : thenText(nextSide));
+	return side(doingText(part), nextSide === null ? '' : thenText(nextSide));
 }
 
-export function side(now: string, below: string): TemplateResult {
+export function side(now: string, ...below: readonly string[]): TemplateResult {
 	return html`<div class="side">
 		<div class="side-now">${now}</div>
-		${below === '' ? nothing : html`<div class="side-then">${below}</div>`}
+		${below.map((line) => (line === '' ? nothing : html`<div class="side-then">${line}</div>`))}
 	</div>`;
 }
 

@@ -39,7 +39,7 @@ function pausedHeading(by: Exclude<PausedBy, 'person'>): string {
 		case 'hidden':
 			return l10n.t('Paused: the panel was hidden');
 		case 'reloaded':
-			return l10n.t('Paused: the window was reloaded');
+			return l10n.t('Paused: the panel was opened again');
 		case 'silence':
 			return l10n.t('Paused: the countdown was interrupted');
 	}

@@ -80,6 +80,7 @@ function setStage(view: View, moment: PartMoment | FinishedMoment, isPaused: boo
 			figure,
 			start: figure.start(),
 			end: figure.still(),
+			movement: part.movement,
 			dose: part.dose,
 			label: fromRecord(partTexts(part.movement, part.variant).picture),
 			dimmed: isPaused,

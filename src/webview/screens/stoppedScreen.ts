@@ -10,7 +10,7 @@ import { emphasised } from '../parts/emphasised';
 import { shell } from '../parts/shell';
 import { stage } from '../parts/stage';
 import type { View } from '../view';
-import { fromRecord, movementName, partAsSubject } from '../words/partWords';
+import { fromRecord, movementName, partName } from '../words/partWords';
 import { positionText } from '../words/setWords';
 
 type Stopped = Extract<SessionState['mode'], { readonly kind: 'stopped' }>;
@@ -59,7 +59,7 @@ export function stoppedScreen(view: View, mode: Stopped): TemplateResult {
 function leftOutText({ part, choice }: Stopped): string {
 	switch (choice) {
 		case 'leaveOut':
-			return l10n.t('{0} is left out from now on. Browse Movements brings it back.', partAsSubject(part));
+			return l10n.t('Left out from now on: {0}. Browse Movements brings it back.', partName(part));
 		case 'onlyToday':
 			return l10n.t('Left out for today only.');
 		case 'undo':

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { PlannedPart } from '../../core/session/plan';
 import type { Announcement, HurtsChoice, PausedBy } from '../../core/session/session';
 import { secondsText, spokenDuration } from './durations';
-import { fromRecord, movementName, partAsSubject, partName, partTexts, stepsOf } from './partWords';
+import { fromRecord, movementName, partName, partTexts, stepsOf } from './partWords';
 import { nowText } from './sideWords';
 
 export function announcementText(said: Announcement): string {
@@ -28,7 +28,7 @@ export function announcementText(said: Announcement): string {
 		case 'hurts':
 			return hurtsText(said.part, said.choice);
 		case 'done':
-			return joined(l10n.t('Done.'), l10n.t('Stand up and walk a moment before you go on.'));
+			return joined(l10n.t('Done.'), doneText(said.hadMovements));
 	}
 }
 
@@ -47,7 +47,7 @@ function pausedText(by: PausedBy, secondsToGo: number): string {
 		case 'hidden':
 			return l10n.t('Paused because the panel was hidden.');
 		case 'reloaded':
-			return l10n.t('Paused because the window was reloaded.');
+			return l10n.t('Paused because the panel was opened again.');
 		case 'silence':
 			return l10n.t('Paused because the countdown was interrupted.');
 	}
@@ -81,12 +81,19 @@ export function pressNextText(part: PlannedPart, next: PlannedPart | null): stri
 function hurtsText(part: PlannedPart, choice: HurtsChoice): string {
 	switch (choice) {
 		case 'leaveOut':
-			return l10n.t('Stopped. {0} is left out.', partAsSubject(part));
+			return l10n.t('Stopped. Left out: {0}.', partName(part));
 		case 'onlyToday':
 			return l10n.t('Left out for today.');
 		case 'undo':
 			return l10n.t('Back in your sets.');
 	}
+}
+
+/** What stands below "Done". */
+export function doneText(hadMovements: boolean): string {
+	return hadMovements
+		? l10n.t('Stand up and walk a moment before you go on.')
+		: l10n.t('That was your desk.');
 }
 
 function joined(...sentences: readonly string[]): string {

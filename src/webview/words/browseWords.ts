@@ -114,7 +114,7 @@ export function foundText(count: number): string {
 
 /** What a screen reader says when a movement is left out or brought back. */
 export function leftOutSaid(movement: MovementId, out: boolean): string {
-	return out ? l10n.t('{0} is left out.', movementName(movement)) : l10n.t('Back in your sets.');
+	return out ? l10n.t('Left out: {0}.', movementName(movement)) : l10n.t('Back in your sets.');
 }
 
 /** Why it cannot be brought back here; `null` where it can. */

@@ -1,6 +1,7 @@
 // Owns the words for one part of a set: its name, side, steps, dose and cue.
 import * as l10n from '@vscode/l10n';
-import type { Dose, MovementId, PartTexts, PhaseKind, Variant } from '../../core/movements/movement';
+import type { Motion } from '../../core/figure/motion';
+import type { Cycles, Dose, MovementId, PartTexts, PhaseKind, Variant } from '../../core/movements/movement';
 import { movementTexts } from '../../core/movements/movementTexts';
 import type { PlannedPart } from '../../core/session/plan';
 import { durationText } from './durations';
@@ -46,11 +47,6 @@ export function partName(part: PlannedPart): string {
 	}
 }
 
-/** As `partName`, followed by a verb: "Ear to shoulder, to the left," and "Upper back reach". */
-export function partAsSubject(part: PlannedPart): string {
-	return part.variant === 'both' ? partName(part) : l10n.t('{0},', partName(part));
-}
-
 export function phaseText(kind: PhaseKind): string {
 	switch (kind) {
 		case 'breatheIn':
@@ -76,17 +72,24 @@ export function doseText(parts: readonly PlannedPart[]): string {
 	return durationText(parts.reduce((sum, part) => sum + part.seconds, 0));
 }
 
-/** Captions under the two stills of reduced motion. */
-export function stillCaptions(dose: Dose): readonly [start: string, end: string] {
+/** Captions under the two stills of reduced motion: what a cycle asks for on the way to each of them. */
+export function stillCaptions(
+	dose: Dose,
+	{ startAt, stillAt }: Pick<Motion, 'startAt' | 'stillAt'>,
+): readonly [start: string, end: string] {
 	if (dose.kind === 'hold') {
 		return [l10n.t('Start'), l10n.t('Hold')];
 	}
-	const kinds = dose.phases.map(({ kind }) => kind);
-	const effort = kinds.find((kind) => kind === 'squeeze' || kind === 'press');
-	if (effort !== undefined) {
-		return [phaseText('letGo'), phaseText(effort)];
-	}
-	return kinds.length === 0
+	const [start, still] = [startAt, stillAt].map((share) => phaseInto(dose, share));
+	return start === undefined || still === undefined
 		? [l10n.t('Start'), l10n.t('Move')]
-		: [phaseText('breatheIn'), phaseText('breatheOut')];
+		: [phaseText(start), phaseText(still)];
+}
+
+/** The phase that leads to a share of a cycle, which ends where it begins: to 0 leads the last one. */
+function phaseInto({ phases, cycleSeconds }: Cycles, share: number): PhaseKind | undefined {
+	const at = (share === 0 ? 1 : share) * cycleSeconds;
+	return phases.find(
+		(_, index) => phases.slice(0, index + 1).reduce((sum, { seconds }) => sum + seconds, 0) >= at,
+	)?.kind;
 }

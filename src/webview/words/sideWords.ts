@@ -2,6 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Direction, MovementId, Side, Variant } from '../../core/movements/movement';
 import { movements } from '../../core/movements/movements';
+import type { PlannedPart } from '../../core/session/plan';
 
 type Sided = { readonly movement: MovementId; readonly variant: Variant };
 
@@ -31,6 +32,11 @@ export function sideText(part: Sided): string | null {
 		case 'both':
 			return null;
 	}
+}
+
+/** The word beside the countdown of a part without phases: its side, or whether it is held or moved. */
+export function doingText(part: PlannedPart): string {
+	return sideText(part) ?? (part.dose.kind === 'hold' ? l10n.t('Hold') : l10n.t('Move'));
 }
 
 export function thenText(part: Sided): string {

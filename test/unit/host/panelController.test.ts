@@ -1,5 +1,7 @@
 // What goes between the panel's page and the timer when a person browses, leaves out, or chooses another set.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { makeCheckPlan } from '../../../src/core/session/makePlan';
+import { startOf } from '../../../src/core/session/place';
 import type { Plan } from '../../../src/core/session/plan';
 import { nextPlan, offersOf } from '../../../src/core/timer/nextPlan';
 import { pageView } from '../../../src/core/timer/pageView';
@@ -128,6 +130,45 @@ describe('the panel', () => {
 		expect(panel.posted.slice(-2)).toMatchObject([{ type: 'init', opening: 'first' }, { type: 'browse' }]);
 		window.page({ type: 'ready' });
 		expect(last()).toMatchObject({ type: 'init' });
+	});
+
+	it('shows the check instead of the movements, of a break that only waits, and of one that is over', () => {
+		const window = new Window();
+		const isCheck = { type: 'init', opening: 'check', plan: { parts: [], check: { length: 12 } } };
+		window.controller.showMovements();
+		window.controller.showCheck();
+		expect(last()).toMatchObject(isCheck);
+
+		const plan = nextPlan(window.desk.state.shared, window.desk.settings, 0);
+		window.start(plan);
+		expect(last()).toMatchObject({ opening: 'first' });
+		window.controller.showCheck();
+		expect(last()).toMatchObject(isCheck);
+
+		window.start(plan);
+		window.page({ type: 'began' });
+		window.page({ type: 'place', place: { ...startOf(plan), stage: 'done' }, running: false });
+		window.controller.showCheck();
+		expect(last()).toMatchObject(isCheck);
+	});
+
+	it('keeps a break or a check that is under way where the check is asked for', () => {
+		const window = new Window();
+		window.controller.showCheck();
+		const begun = panel.posted.length;
+		window.controller.showCheck();
+		expect(panel.posted.slice(begun)).toEqual([]);
+		window.page({ type: 'place', place: { ...startOf(makeCheckPlan()), stage: 'done' }, running: false });
+		window.controller.showCheck();
+		expect(panel.posted.slice(begun)).toMatchObject([{ type: 'init', opening: 'check' }]);
+
+		const plan = nextPlan(window.desk.state.shared, window.desk.settings, 0);
+		window.start(plan);
+		window.page({ type: 'began' });
+		window.page({ type: 'place', place: startOf(plan), running: true });
+		const shown = panel.posted.length;
+		window.controller.showCheck();
+		expect(panel.posted.slice(shown)).toEqual([]);
 	});
 
 	it('says what is left out as soon as that changes', () => {

@@ -25,7 +25,8 @@ const press = (key: string, changes: Partial<Press> = {}): Press => ({
 	metaKey: false,
 	repeat: false,
 	onButton: false,
-	inField: false,
+	inField: null,
+	composing: false,
 	inList: false,
 	...changes,
 });
@@ -98,14 +99,22 @@ describe('the host', () => {
 });
 
 describe('a key in a field or a list', () => {
-	it('is left to the field, all but Escape', () => {
+	it('is left to the field, all but Escape in an empty one', () => {
 		const { attention, clock, keys } = watched();
 		clock.at = 2_000;
-		expect(attention.pressed(press('l', { inField: true }))).toBe(false);
-		expect(attention.pressed(press('Backspace', { inField: true, repeat: true }))).toBe(false);
+		expect(attention.pressed(press('l', { inField: 'empty' }))).toBe(false);
+		expect(attention.pressed(press('Backspace', { inField: 'filled', repeat: true }))).toBe(false);
 		expect(keys).toEqual([]);
-		expect(attention.pressed(press('Escape', { inField: true }))).toBe(true);
+		expect(attention.pressed(press('Escape', { inField: 'empty' }))).toBe(true);
 		expect(keys).toEqual(['Escape']);
+	});
+
+	it('is left to the field as Escape too, while there is something to clear or an input method composes', () => {
+		const { attention, clock, keys } = watched();
+		clock.at = 2_000;
+		expect(attention.pressed(press('Escape', { inField: 'filled' }))).toBe(false);
+		expect(attention.pressed(press('Escape', { inField: 'empty', composing: true }))).toBe(false);
+		expect(keys).toEqual([]);
 	});
 
 	it('moves on and on in a list while an arrow is held, and does nothing else', () => {
@@ -118,7 +127,7 @@ describe('a key in a field or a list', () => {
 
 	it('waits for the first second as everywhere', () => {
 		const { attention } = watched();
-		expect(attention.pressed(press('a', { inField: true }))).toBe(true);
+		expect(attention.pressed(press('a', { inField: 'empty' }))).toBe(true);
 		expect(attention.pressed(press('ArrowDown', { inList: true }))).toBe(true);
 	});
 });

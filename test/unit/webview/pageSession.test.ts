@@ -137,7 +137,7 @@ describe('the page', () => {
 
 	it('says that it is paused when it begins anew', () => {
 		const page = new TestPage({ opening: 'paused', pauseReason: 'reloaded' });
-		expect(page.said).toEqual(['Paused because the window was reloaded.']);
+		expect(page.said).toEqual(['Paused because the panel was opened again.']);
 		expect(page.wakeAt).toBeNull();
 	});
 

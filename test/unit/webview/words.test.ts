@@ -1,13 +1,16 @@
 // The page's words: durations, what a screen reader says, what the first screen promises.
 import { describe, expect, it } from 'vitest';
+import { motions } from '../../../src/core/movements/motions/motions';
+import { type MovementId, movementIds } from '../../../src/core/movements/movement';
+import { movements } from '../../../src/core/movements/movements';
 import { makeCheckPlan } from '../../../src/core/session/makePlan';
 import type { PlannedPart } from '../../../src/core/session/plan';
 import type { Announcement } from '../../../src/core/session/session';
 import { announcementText } from '../../../src/webview/words/announcements';
 import { durationText, keptText, spokenDuration } from '../../../src/webview/words/durations';
-import { doseText, partName } from '../../../src/webview/words/partWords';
+import { doseText, partName, stillCaptions } from '../../../src/webview/words/partWords';
 import { areasText, planName, progressText, promiseText } from '../../../src/webview/words/setWords';
-import { nowText, sideText, thenText } from '../../../src/webview/words/sideWords';
+import { doingText, nowText, sideText, thenText } from '../../../src/webview/words/sideWords';
 import { planOf } from '../../support/sessions';
 
 const plan = planOf();
@@ -70,6 +73,36 @@ describe('the side of a part', () => {
 	});
 });
 
+describe('the word beside the countdown', () => {
+	const alone = (movement: MovementId): readonly PlannedPart[] =>
+		planOf({ routine: `movement:${movement}` }).parts;
+
+	it('says that a position is held, and nothing of holding where one is to move', () => {
+		const held = movementIds.filter((id) => alone(id).some((each) => doingText(each) === 'Hold'));
+		expect(held).toContain('seated-upper-back-reach');
+		expect(held.filter((id) => movements[id].dose.kind !== 'hold')).toEqual([]);
+		expect(alone('neck-circles').map(doingText)).toEqual(['Move']);
+		expect(doingText(earLeft)).toBe('To the left');
+	});
+});
+
+describe('the captions of the two stills', () => {
+	it.each([
+		['seated-cat-cow', 'Breathe in', 'Breathe out'],
+		['reverse-fly', 'Breathe in', 'Breathe out'],
+		['seated-rows', 'Breathe in', 'Breathe out'],
+		['overhead-arm-reaches', 'Breathe out', 'Breathe in'],
+		['thoracic-extension-over-chair', 'Breathe out', 'Breathe in'],
+		['diaphragmatic-breathing', 'Breathe out', 'Breathe in'],
+		['shoulder-blade-squeeze', 'Let go', 'Squeeze'],
+		['stick-massage-upper-traps', 'Let go', 'Press'],
+		['neck-circles', 'Start', 'Move'],
+		['ear-to-shoulder', 'Start', 'Hold'],
+	] as const)('of %s are "%s" and "%s"', (id, start, still) => {
+		expect(stillCaptions(movements[id].dose, motions[id])).toEqual([start, still]);
+	});
+});
+
 describe('a screen reader', () => {
 	const said: readonly (readonly [Announcement, string])[] = [
 		[
@@ -94,12 +127,13 @@ describe('a screen reader', () => {
 		[{ kind: 'over', part: part(8), next: null }, '5 seconds are over. Press Next to go on.'],
 		[
 			{ kind: 'hurts', part: earLeft, choice: 'leaveOut' },
-			'Stopped. Ear to shoulder, to the left, is left out.',
+			'Stopped. Left out: Ear to shoulder, to the left.',
 		],
-		[{ kind: 'hurts', part: reach, choice: 'leaveOut' }, 'Stopped. Upper back reach is left out.'],
+		[{ kind: 'hurts', part: reach, choice: 'leaveOut' }, 'Stopped. Left out: Upper back reach.'],
 		[{ kind: 'hurts', part: earLeft, choice: 'onlyToday' }, 'Left out for today.'],
 		[{ kind: 'hurts', part: earLeft, choice: 'undo' }, 'Back in your sets.'],
-		[{ kind: 'done' }, 'Done. Stand up and walk a moment before you go on.'],
+		[{ kind: 'done', hadMovements: true }, 'Done. Stand up and walk a moment before you go on.'],
+		[{ kind: 'done', hadMovements: false }, 'Done. That was your desk.'],
 	];
 
 	it.each(said)('%j is "%s"', (announcement, text) => {

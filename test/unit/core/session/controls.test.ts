@@ -270,7 +270,7 @@ describe('Next and Skip', () => {
 		player.take();
 		player.do({ type: 'next' }, { type: 'next' });
 		expect(player.state.place.stage).toBe('done');
-		expect(player.takeAnnouncements()).toEqual([{ kind: 'done' }]);
+		expect(player.takeAnnouncements()).toEqual([{ kind: 'done', hadMovements: true }]);
 	});
 });
 
@@ -286,27 +286,46 @@ describe('This hurts', () => {
 		expect(player.state.place).toMatchObject({ excluded, part, elapsedMillis: 0 });
 	});
 
-	it('means what is announced when nothing was done of the one before', () => {
-		const player = begun().do({ type: 'skip' }).wait(1).do({ type: 'hurts' });
-		expect(player.state.place).toMatchObject({ excluded: [2], part: 3 });
+	it('means the movement done last, whatever of it was skipped since', () => {
+		const player = begun().wait(5.8).do({ type: 'skip' }).wait(1).do({ type: 'hurts' });
+		expect(player.state).toMatchObject({
+			place: { excluded: [0, 1], part: 2 },
+			mode: { part: { movement: 'ear-to-shoulder', variant: 'left' } },
+		});
 	});
 
-	it('means what is announced when the one before was taken out', () => {
-		const player = begun().wait(5).do({ type: 'hurts' }, { type: 'goOn' }).wait(1).do({ type: 'hurts' });
-		expect(player.state.place).toMatchObject({ excluded: [0, 1, 2], part: 3 });
-	});
+	it.each([
+		['nothing was done before', (): SessionPlayer => begun().do({ type: 'skip' }).wait(1), []],
+		[
+			'what was done last is taken out already',
+			(): SessionPlayer => begun().wait(5).do({ type: 'hurts' }, { type: 'goOn' }).wait(1),
+			[0, 1],
+		],
+	])(
+		'takes nothing out that has not begun: where %s it stops, and says whom to see',
+		(_, arrive, excluded) => {
+			const player = arrive();
+			player.take();
+			player.do({ type: 'hurts' });
+			expect(player.state).toMatchObject({
+				place: { excluded, part: 2, elapsedMillis: 1_000 },
+				mode: { kind: 'paused', by: 'person' },
+				advice: true,
+			});
+			expect(player.take().map(({ type }) => type)).toEqual(['announce', 'report']);
+			player.do({ type: 'closeAdvice' }, { type: 'hurts' });
+			expect([player.state.advice, player.take()]).toEqual([true, []]);
+		},
+	);
 
 	it('means the work that has just begun', () => {
 		const player = begun().wait(12).do({ type: 'hurts' });
 		expect(player.state.mode).toMatchObject({ part: { variant: 'right' } });
 	});
 
-	it('means nothing at "set finished" when nothing of the last was done', () => {
-		const player = begun().do({ type: 'skip' }, { type: 'next' });
-		const { state } = player;
-		player.take();
-		player.do({ type: 'hurts' });
-		expect([player.state, player.take()]).toEqual([state, []]);
+	it('takes nothing out at "set finished" when nothing was done', () => {
+		const player = begun().do({ type: 'skip' }, { type: 'next' }, { type: 'hurts' });
+		expect(player.state).toMatchObject({ place: { excluded: [], part: 3 }, advice: true });
 	});
 
 	it('keeps what was taken out in order, each once', () => {
@@ -366,7 +385,7 @@ describe('an answer', () => {
 		player.do({ type: 'answer', answer: 'notNow' });
 		expect(player.take()).toEqual([
 			{ type: 'ergonomics', item: 'erg-feet-flat', answer: 'notNow' },
-			{ type: 'announce', announcement: { kind: 'done' } },
+			{ type: 'announce', announcement: { kind: 'done', hadMovements: true } },
 			{ type: 'report' },
 		]);
 	});

@@ -240,6 +240,15 @@ describe('one movement alone', () => {
 		const plan = makePlan(planRequest({ routine: 'movement:ear-to-shoulder', leaveOut: ['neck'] }));
 		expect(movementIds(plan)).toEqual(['cross-body-pull']);
 	});
+
+	it('is its other side, and nothing in its place, when one side of it is left out', () => {
+		const plan = makePlan(
+			planRequest({ routine: 'movement:ear-to-shoulder', leaveOut: ['ear-to-shoulder:left'] }),
+		);
+		expect(plan.parts.map(({ movement, variant }) => [movement, variant])).toEqual([
+			['ear-to-shoulder', 'right'],
+		]);
+	});
 });
 
 describe('a routine of the person that is gone', () => {

@@ -237,7 +237,7 @@ describe('the check and the question', () => {
 		player.do({ type: 'feeling', feeling: 'looser' });
 		expect(player.take()).toEqual([
 			{ type: 'feeling', feeling: 'looser' },
-			{ type: 'announce', announcement: { kind: 'done' } },
+			{ type: 'announce', announcement: { kind: 'done', hadMovements: true } },
 			{ type: 'report' },
 		]);
 		expect(momentAt(plan, player.state.place)).toMatchObject({
@@ -266,7 +266,7 @@ describe('the check and the question', () => {
 		const short = planOf({ ergonomicsCheck: 'off', askFeeling: false });
 		const player = new SessionPlayer(sessionOf(short)).do({ type: 'begin' }).wait(short.totalSeconds + 1);
 		expect(player.state.place.stage).toBe('done');
-		expect(player.takeAnnouncements().at(-1)).toEqual({ kind: 'done' });
+		expect(player.takeAnnouncements().at(-1)).toEqual({ kind: 'done', hadMovements: true });
 	});
 
 	it('alone are twelve items and Done', () => {

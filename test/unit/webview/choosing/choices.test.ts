@@ -1,10 +1,12 @@
 // The pages that lie over a break: how they open and close, what they ask of the host, and what comes back.
 import { describe, expect, it } from 'vitest';
+import { movements } from '../../../../src/core/movements/movements';
 import { makeCheckPlan } from '../../../../src/core/session/makePlan';
 import type { FromPage } from '../../../../src/protocol/messages';
 import { Choices } from '../../../../src/webview/choosing/choices';
 import type { ChoosingAction } from '../../../../src/webview/choosing/choosing';
 import { actionOfChoosingKey } from '../../../../src/webview/choosing/choosingKeys';
+import { leftOutOf } from '../../../../src/webview/choosing/leftOut';
 import { type Init, initOf } from '../../../support/initMessage';
 import { planOf } from '../../../support/sessions';
 
@@ -39,8 +41,8 @@ class TestChoices {
 		return this.choices.state.pages;
 	}
 
-	key(key: string, isLeftOut = false): string | undefined {
-		return actionOfChoosingKey(this.choices.state, key, () => isLeftOut)?.type;
+	key(key: string, ...leaveOut: readonly string[]): ChoosingAction | undefined {
+		return actionOfChoosingKey(this.choices.state, key, (id) => leftOutOf(movements[id], leaveOut));
 	}
 }
 
@@ -136,7 +138,7 @@ describe('what is asked of the host', () => {
 			{ type: 'leaveOut', movement: 'seated-spinal-twist', out: true },
 			{ type: 'leaveOut', movement: 'seated-spinal-twist', out: false },
 		]);
-		expect(page.said).toEqual(['Seated twist is left out.', 'Back in your sets.']);
+		expect(page.said).toEqual(['Left out: Seated twist.', 'Back in your sets.']);
 	});
 });
 
@@ -152,18 +154,22 @@ describe('a filter', () => {
 describe('the keys', () => {
 	it('of a page are its own, and Escape goes back everywhere', () => {
 		const page = new TestChoices();
-		expect(['Enter', 'Escape', 'l', ' '].map((key) => page.key(key))).toEqual([
+		expect(['Enter', 'Escape', 'l', ' '].map((key) => page.key(key)?.type)).toEqual([
 			undefined,
 			undefined,
 			undefined,
 			undefined,
 		]);
 		page.do({ type: 'openPage', page: 'map' });
-		expect(['Enter', 'Escape', 'l'].map((key) => page.key(key))).toEqual([undefined, 'leavePage', undefined]);
+		expect(['Enter', 'Escape', 'l'].map((key) => page.key(key)?.type)).toEqual([
+			undefined,
+			'leavePage',
+			undefined,
+		]);
 		page.do({ type: 'pickArea', area: 'sides' });
-		expect(page.key('Enter')).toBe('makeSet');
+		expect(page.key('Enter')?.type).toBe('makeSet');
 		page.do(leave, openBrowse);
-		expect(['Enter', 'Escape', 'l', ' ', 's'].map((key) => page.key(key))).toEqual([
+		expect(['Enter', 'Escape', 'l', 'r', 's'].map((key) => page.key(key)?.type)).toEqual([
 			undefined,
 			'leavePage',
 			undefined,
@@ -171,18 +177,26 @@ describe('the keys', () => {
 			undefined,
 		]);
 		page.do(openTwist);
-		expect(['Enter', 'Escape', 'l', 'L', ' '].map((key) => page.key(key))).toEqual([
+		expect(['Enter', 'Escape', 'l', 'L', 'r', ' '].map((key) => page.key(key)?.type)).toEqual([
 			'startMovement',
 			'leavePage',
 			'leaveOut',
 			'leaveOut',
 			'replay',
+			undefined,
 		]);
 	});
 
 	it('L leaves out what is in the sets, and brings back what is not', () => {
-		const { choices } = new TestChoices().do(openBrowse, openTwist);
-		expect(actionOfChoosingKey(choices.state, 'l', () => false)).toEqual({ type: 'leaveOut', out: true });
-		expect(actionOfChoosingKey(choices.state, 'l', () => true)).toEqual({ type: 'leaveOut', out: false });
+		const page = new TestChoices().do(openBrowse, openTwist);
+		expect(page.key('l')).toEqual({ type: 'leaveOut', out: true });
+		expect(page.key('l', 'seated-spinal-twist:left')).toEqual({ type: 'leaveOut', out: false });
+	});
+
+	it('change nothing of what is out by its class, and start nothing of which all is out', () => {
+		const page = new TestChoices().do(openBrowse, openTwist);
+		expect([page.key('l', 'twist'), page.key('Enter', 'twist')]).toEqual([undefined, undefined]);
+		expect(page.key('Enter', 'seated-spinal-twist')).toBeUndefined();
+		expect(page.key('Enter', 'seated-spinal-twist:left')).toEqual({ type: 'startMovement' });
 	});
 });
