@@ -1,5 +1,6 @@
 // Owns the keys of every screen: the same keys anywhere in the panel, and how each is written.
 import * as l10n from '@vscode/l10n';
+import { keptHurt } from '../core/session/hurts';
 import type { SessionEvent, SessionState } from '../core/session/session';
 import { type ScreenKind, screenKind } from './screen';
 
@@ -16,15 +17,13 @@ type Keys = Readonly<Record<string, Action>>;
 const end: Action = { type: 'end' };
 const pause: Action = { type: 'pause', by: 'person' };
 
+/** What "This hurts" left out: on its own screen, and where else it shows. */
+const leftOutKeys: Keys = { t: { type: 'onlyToday' }, u: { type: 'undo' } };
+
 const keysOf: Readonly<Record<Exclude<ScreenKind, 'set'>, Keys>> = {
 	first: { Enter: { type: 'begin' } },
 	resume: { Enter: { type: 'resume' }, r: { type: 'startOver' }, Escape: end },
-	stopped: {
-		Enter: { type: 'goOn' },
-		t: { type: 'onlyToday' },
-		u: { type: 'undo' },
-		Escape: end,
-	},
+	stopped: { ...leftOutKeys, Enter: { type: 'goOn' }, Escape: end },
 	advice: { Enter: { type: 'closeAdvice' }, Escape: { type: 'closeAdvice' } },
 	check: {
 		'1': { type: 'answer', answer: 'ok' },
@@ -58,7 +57,8 @@ export function actionOfKey(state: SessionState, key: string): Action | undefine
 	if (kind === 'set' && (name === ' ' || name === 'p')) {
 		return pauseAction(state);
 	}
-	const keys = kind === 'set' ? setKeys : keysOf[kind];
+	const showsLeftOut = (kind === 'set' || kind === 'done') && keptHurt(state) !== null;
+	const keys = { ...(kind === 'set' ? setKeys : keysOf[kind]), ...(showsLeftOut ? leftOutKeys : {}) };
 	return Object.hasOwn(keys, name) ? keys[name] : undefined;
 }
 

@@ -137,14 +137,14 @@ export class PosturePanel extends LitElement {
 			this.#lively.stop();
 			this.replay();
 		}
-		if (!isNew || !document.hasFocus()) {
+		if (!document.hasFocus()) {
 			return;
 		}
-		if (byPerson) {
+		if (byPerson && (isNew || document.activeElement === document.body)) {
 			this.#focusScreen();
-		} else if (isAfterSet && this.#isFocusLost()) {
+		} else if (isNew && isAfterSet && this.#isFocusLost()) {
 			this.querySelector<HTMLElement>('#heading')?.focus();
-		} else {
+		} else if (isNew) {
 			this.focusIfLost();
 		}
 	}

@@ -99,6 +99,23 @@ describe('This hurts', () => {
 		expect(await panel.heading()).toBe('Upper back reach');
 		expect((await panel.posted()).filter(({ type }) => type === 'hurts')).toHaveLength(4);
 	});
+
+	it.each(['paused-left-out', 'paused-left-out-reloaded', 'done-left-out'])(
+		'can still be undone on the screen %s, and the focus stays on it',
+		async (scene) => {
+			const panel = await (await open(scene)).settle();
+			const undo = panel.page.getByRole('button', { name: 'Undo' });
+			await undo.focus();
+			const before = await panel.focused();
+			await panel.press('Space');
+			expect(await panel.said()).toBe('Back in your sets.');
+			expect((await panel.posted()).filter(({ type }) => type === 'hurts').at(-1)).toMatchObject({
+				choice: 'undo',
+			});
+			expect([before, await undo.count()]).toEqual(['Undo', 0]);
+			expect(await panel.focused()).toBe(scene.startsWith('done') ? 'Back to code' : 'Continue');
+		},
+	);
 });
 
 describe('the end of a break', () => {

@@ -1,4 +1,4 @@
-// What moves and what does not: frames, holds, pauses, reduced motion, sounds.
+// What moves and what does not, and what is read beside it: frames, holds, pauses, reduced motion, sounds.
 import { describe, expect, it } from 'vitest';
 import { type TestPage, usePage } from '../support/page/testPage';
 
@@ -137,6 +137,25 @@ describe('a rest before a cue', () => {
 		await expect.poll(() => panel.page.locator('.cue-both .words-cue').count()).toBe(1);
 		expect(await panel.heading()).toBe('Upper back reach');
 		await expect.poll(() => panel.page.getByRole('timer').count(), { timeout: 10_000 }).toBe(1);
+	});
+});
+
+describe('the words beside the figure', () => {
+	it.each([
+		['movement-twist', 'On a chair with castors, plant both feet so that it cannot roll.'],
+		['movement-extension', 'Only on a firm chair that cannot roll, swivel or tilt: sit right back.'],
+		[
+			'movement-extension',
+			'The hands carry the head; bend in the upper back, not in the neck or the lower back.',
+		],
+	])('say what to mind while it is done: %s, "%s"', async (scene, text) => {
+		const panel = await open(scene);
+		expect(await panel.page.locator('.words').innerText()).toContain(text);
+	});
+
+	it('say the phase and the side of what has both', async () => {
+		const panel = await open('movement-cane');
+		expect(await panel.page.locator('.side').innerText()).toMatch(/^(Press|Let go)\n.*\nOn the left$/);
 	});
 });
 

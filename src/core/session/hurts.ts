@@ -1,9 +1,9 @@
 // Owns "This hurts": stopping at once, leaving out, only for today, and undoing it.
 import { pause } from './advance';
 import { enterPart } from './moves';
-import type { Place } from './place';
-import type { Plan } from './plan';
-import type { SessionState, SessionStep } from './session';
+import type { Hurt, Place } from './place';
+import type { Plan, PlannedPart } from './plan';
+import type { HurtsChoice, SessionEffect, SessionState, SessionStep } from './session';
 import { leadMillis, nextIncluded } from './timeline';
 
 /**
@@ -26,29 +26,64 @@ export function hurt(state: SessionState): SessionStep {
 			place: after,
 			mode: { kind: 'stopped', part, before: place, after, choice: 'leaveOut' },
 		},
-		effects: [
-			{ type: 'announce', announcement: { kind: 'hurts', part, choice: 'leaveOut' } },
-			{ type: 'hurts', movement: part.movement, variant: part.variant, choice: 'leaveOut' },
-			{ type: 'report' },
-		],
+		effects: told(part, 'leaveOut'),
 	};
 }
 
-/** "Only today" or Undo, in any order, until the person goes on. */
-export function changeHurt(state: SessionState, choice: 'onlyToday' | 'undo'): SessionStep {
+type Change = Exclude<HurtsChoice, 'leaveOut'>;
+
+/** "Only today" or Undo: in any order until the person goes on, and then in every pause and at the end. */
+export function changeHurt(state: SessionState, choice: Change): SessionStep {
 	const { mode } = state;
-	if (mode.kind !== 'stopped' || mode.choice === choice) {
+	if (mode.kind !== 'stopped') {
+		return changeKept(state, choice);
+	}
+	if (mode.choice === choice) {
 		return { state, effects: [] };
 	}
 	const { part, before, after } = mode;
-	return {
-		state: { ...state, place: choice === 'undo' ? before : after, mode: { ...mode, choice } },
-		effects: [
-			{ type: 'announce', announcement: { kind: 'hurts', part, choice } },
-			{ type: 'hurts', movement: part.movement, variant: part.variant, choice },
-			{ type: 'report' },
-		],
-	};
+	const place = choice === 'undo' ? before : onlyToday(after);
+	return { state: { ...state, place, mode: { ...mode, choice } }, effects: told(part, choice) };
+}
+
+/** What was left out last in this break, where that can still be changed: in a pause, and on Done. */
+export function keptHurt({ plan, place, mode }: SessionState): { part: PlannedPart; hurt: Hurt } | null {
+	const { hurt } = place;
+	const isDone = mode.kind === 'asking' && place.stage === 'done' && place.feeling !== 'worse';
+	if (hurt === undefined || !(isDone || mode.kind === 'paused')) {
+		return null;
+	}
+	const part = plan.parts[hurt.part];
+	return part === undefined ? null : { part, hurt };
+}
+
+/** After Undo its parts can be reached again with Back; a set that is over stays as it was. */
+function changeKept(state: SessionState, choice: Change): SessionStep {
+	const kept = keptHurt(state);
+	if (kept === null || kept.hurt.choice === choice) {
+		return { state, effects: [] };
+	}
+	const place = choice === 'undo' ? undone(state.place, kept.hurt) : onlyToday(state.place);
+	return { state: { ...state, place }, effects: told(kept.part, choice) };
+}
+
+function onlyToday(place: Place): Place {
+	return place.hurt === undefined ? place : { ...place, hurt: { ...place.hurt, choice: 'onlyToday' } };
+}
+
+function undone({ hurt: _, ...place }: Place, { took }: Hurt): Place {
+	return place.stage === 'movements'
+		? { ...place, excluded: place.excluded.filter((part) => !took.includes(part)) }
+		: place;
+}
+
+function told(part: PlannedPart, choice: HurtsChoice): readonly SessionEffect[] {
+	const { movement, variant } = part;
+	return [
+		{ type: 'announce', announcement: { kind: 'hurts', part, choice } },
+		{ type: 'hurts', movement, variant, choice },
+		{ type: 'report' },
+	];
 }
 
 /** On with the next movement; after Undo, where it was stopped. */
@@ -85,10 +120,11 @@ function hurtingPart(plan: Plan, place: Place): number {
 
 function without(plan: Plan, place: Place, index: number): Place {
 	const movementIndex = plan.parts[index]?.movementIndex;
-	const sameMovement = plan.parts.flatMap((part, other) =>
-		other >= index && part.movementIndex === movementIndex ? [other] : [],
+	const took = plan.parts.flatMap((part, other) =>
+		other >= index && part.movementIndex === movementIndex && !place.excluded.includes(other) ? [other] : [],
 	);
-	const excluded = [...new Set([...place.excluded, ...sameMovement])].sort((a, b) => a - b);
-	const onward: Place = { ...place, excluded, elapsedMillis: 0 };
+	const excluded = [...place.excluded, ...took].sort((a, b) => a - b);
+	const hurt: Hurt = { part: index, took, choice: 'leaveOut' };
+	const onward: Place = { ...place, excluded, hurt, elapsedMillis: 0 };
 	return { ...onward, part: nextIncluded(plan, onward, index) };
 }

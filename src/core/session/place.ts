@@ -7,6 +7,15 @@ export type Stage = 'movements' | 'check' | 'question' | 'done';
 
 export type Feeling = 'looser' | 'same' | 'worse' | 'passed';
 
+/** What "This hurts" took out last. */
+export interface Hurt {
+	/** Index of the part that hurt. */
+	readonly part: number;
+	/** The parts taken out with it, itself included. */
+	readonly took: readonly number[];
+	readonly choice: 'leaveOut' | 'onlyToday';
+}
+
 /** All that is needed to go on with a break; times are spans, never moments. */
 export interface Place {
 	readonly stage: Stage;
@@ -18,6 +27,8 @@ export interface Place {
 	readonly doneMillis: readonly Millis[];
 	/** Parts taken out by "This hurts": no part of what has to be done. */
 	readonly excluded: readonly number[];
+	/** For "Only today" and Undo until the break ends; absent once it is undone. */
+	readonly hurt?: Hurt;
 	/** One entry per item of `plan.check`, `null` until answered. */
 	readonly answers: readonly (ErgonomicsAnswer | null)[];
 	readonly feeling: Feeling | null;
@@ -40,8 +51,8 @@ export function startOf(plan: Plan): Place {
 }
 
 /** The place at which a break is started over: what was taken out because it hurt stays out. */
-export function startAgain(plan: Plan, { excluded }: Place): Place {
-	return { ...startOf(plan), excluded };
+export function startAgain(plan: Plan, { excluded, hurt }: Place): Place {
+	return { ...startOf(plan), excluded, ...(hurt === undefined ? {} : { hurt }) };
 }
 
 /** Whether a place belongs to a plan: a stored or received place that does not must not be gone on with. */
@@ -49,11 +60,15 @@ export function fitsPlan(plan: Plan, place: Place): boolean {
 	return (
 		place.part <= plan.parts.length &&
 		place.doneMillis.length === plan.parts.length &&
-		place.excluded.every((part) => part < plan.parts.length) &&
+		[...place.excluded, ...hurtParts(place)].every((part) => part < plan.parts.length) &&
 		place.answers.length === plan.check.length &&
 		(place.stage !== 'movements' || plan.parts.length > 0) &&
 		(place.stage !== 'check' || place.answers.includes(null))
 	);
+}
+
+function hurtParts({ hurt }: Place): readonly number[] {
+	return hurt === undefined ? [] : [hurt.part, ...hurt.took];
 }
 
 /** Share of the set's work seconds done, from 0 to 1; parts taken out do not count on either side. */

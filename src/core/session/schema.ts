@@ -76,15 +76,24 @@ export const planSchema = v.strictObject(
 	},
 ) satisfies v.Decoder<Plan>;
 
-export const placeSchema = v.strictObject({
-	stage: v.picklist(['movements', 'check', 'question', 'done']),
-	part: v.wholeNumber,
-	elapsedMillis: v.amount,
-	doneMillis: v.array(v.amount),
-	excluded: v.array(v.wholeNumber),
-	answers: v.array(v.nullable(ergonomicsAnswerSchema)),
-	feeling: v.nullable(feelingSchema),
-}) satisfies v.Decoder<Place>;
+export const placeSchema = v.strictObject(
+	{
+		stage: v.picklist(['movements', 'check', 'question', 'done']),
+		part: v.wholeNumber,
+		elapsedMillis: v.amount,
+		doneMillis: v.array(v.amount),
+		excluded: v.array(v.wholeNumber),
+		answers: v.array(v.nullable(ergonomicsAnswerSchema)),
+		feeling: v.nullable(feelingSchema),
+	},
+	{
+		hurt: v.strictObject({
+			part: v.wholeNumber,
+			took: v.array(v.wholeNumber),
+			choice: v.picklist(['leaveOut', 'onlyToday']),
+		}),
+	},
+) satisfies v.Decoder<Place>;
 
 const breakSchema = v.check(
 	v.object({ plan: planSchema, place: placeSchema }),

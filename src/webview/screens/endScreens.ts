@@ -12,6 +12,7 @@ import type { View } from '../view';
 import { doneText } from '../words/announcements';
 import { fromRecord } from '../words/partWords';
 import { areasText, nextBreakText } from '../words/setWords';
+import { keptChoices } from './leftOutChoices';
 
 export function doneScreen(view: View, moment: DoneMoment): TemplateResult {
 	return endScreen(view, 'done', {
@@ -25,6 +26,7 @@ export function doneScreen(view: View, moment: DoneMoment): TemplateResult {
 			}
 			${moment.hadMovements ? html`<p>${dueText(view, moment)}</p>` : nothing}
 			<div class="choices">${backToCode(view)}</div>
+			${keptChoices(view)}
 		`,
 		focus: false,
 		look: 'done',

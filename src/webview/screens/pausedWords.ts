@@ -8,6 +8,7 @@ import type { View } from '../view';
 import { secondsToGoText } from '../words/durations';
 import { movementName, partName } from '../words/partWords';
 import { sideText } from '../words/sideWords';
+import { keptChoices } from './leftOutChoices';
 import { ring, side, steps } from './movementWords';
 
 export function pausedWords(view: View, moment: PartMoment, by: PausedBy): Words {
@@ -18,7 +19,7 @@ export function pausedWords(view: View, moment: PartMoment, by: PausedBy): Words
 		return {
 			heading: l10n.t('Paused'),
 			lead: html`<p class="lead">${partName(part)}</p>`,
-			rest: html`${count}${steps(moment)}`,
+			rest: html`${count}${steps(moment)}${keptChoices(view)}`,
 			focus: false,
 			look: 'movement',
 		};
@@ -26,7 +27,7 @@ export function pausedWords(view: View, moment: PartMoment, by: PausedBy): Words
 	return {
 		heading: pausedHeading(by),
 		lead: html`<p class="lead">${l10n.t('Your place is kept. Go on when you are done.')}</p>`,
-		rest: count,
+		rest: html`${count}${keptChoices(view)}`,
 		focus: false,
 		look: 'movement',
 	};

@@ -12,6 +12,7 @@ import { stage } from '../parts/stage';
 import type { View } from '../view';
 import { fromRecord, movementName, partName } from '../words/partWords';
 import { positionText } from '../words/setWords';
+import { leftOutChoices } from './leftOutChoices';
 
 type Stopped = Extract<SessionState['mode'], { readonly kind: 'stopped' }>;
 
@@ -33,13 +34,7 @@ export function stoppedScreen(view: View, mode: Stopped): TemplateResult {
 			heading: l10n.t('Stopped'),
 			lead: html`<p class="lead">${fromRecord(letGo)}</p>`,
 			rest: html`
-				<div class="group">
-					<p>${leftOutText(mode)}</p>
-					<div class="choices">
-						${button(view, { label: l10n.t('Only today'), action: { type: 'onlyToday' }, key: 'T', disabled: mode.choice === 'onlyToday' })}
-						${button(view, { label: l10n.t('Undo'), action: { type: 'undo' }, key: 'U', disabled: mode.choice === 'undo' })}
-					</div>
-				</div>
+				${leftOutChoices(view, leftOutText(mode), mode.choice)}
 				<div class="group">
 					<p>${emphasised(fromRecord(seeSomeone))}</p>
 					<p>${link(view, l10n.t('More about when to see someone'), { type: 'openAdvice' })}</p>

@@ -24,6 +24,8 @@ export interface Scene {
 const plan = makePlan(planRequest());
 const five = makePlan(planRequest({ routine: 'seated-five' }));
 const mobility = makePlan(planRequest({ routine: 'seated-five-mobility' }));
+const extension = makePlan(planRequest({ routine: 'movement:thoracic-extension-over-chair' }));
+const cane = makePlan(planRequest({ routine: 'movement:cane-massage-rhomboids' }));
 
 /** What was longest not moved leads it: the chest, on a Tuesday. */
 const forTheDay = makePlan(planRequest({ routine: 'adaptive', lead: 'chest-and-front-of-shoulders' }));
@@ -87,6 +89,8 @@ const running = (
 });
 
 const ear = placeAt(plan, 'ear-to-shoulder', 'left', 6.2);
+/** As "This hurts" leaves it behind in the right ear to the shoulder. */
+const leftOut: Partial<Place> = { excluded: [4], hurt: { part: 4, took: [4], choice: 'leaveOut' } };
 const answered = (...answers: readonly (ErgonomicsAnswer | null)[]): Partial<Place> => ({ answers });
 const still = (name: string, init: Partial<Init>, ...clicks: readonly string[]): Scene => ({
 	name,
@@ -125,6 +129,8 @@ export const scenes: readonly Scene[] = [
 	running('movement-cross', 'cross-body-pull', 'left', 8, five),
 	running('movement-squeeze', 'shoulder-blade-squeeze', 'both', 26, five),
 	running('movement-breathing', 'diaphragmatic-breathing', 'both', 10, mobility),
+	running('movement-extension', 'thoracic-extension-over-chair', 'both', 4, extension),
+	running('movement-cane', 'cane-massage-rhomboids', 'left', 4, cane),
 	running('movement-ending', 'ear-to-shoulder', 'left', 12.5),
 	running('cue-next', 'seated-upper-back-reach', 'both', -1.4),
 	running('rest', 'seated-upper-back-reach', 'both', -2.6, rested),
@@ -159,6 +165,21 @@ export const scenes: readonly Scene[] = [
 	still('stopped', { opening: 'paused', place: ear }, 'This hurts'),
 	still('stopped-today', { opening: 'paused', place: ear }, 'This hurts', 'Only today'),
 	still('stopped-undo', { opening: 'paused', place: ear }, 'This hurts', 'Undo'),
+	{
+		...still(
+			'paused-left-out',
+			{ opening: 'paused', place: ear },
+			'This hurts',
+			`Go on with Upper back reach`,
+			'Pause',
+		),
+		wait: 0,
+	},
+	still('paused-left-out-reloaded', {
+		opening: 'paused',
+		place: { ...placeAt(plan, 'seated-upper-back-reach', 'both', 4), ...leftOut },
+		pauseReason: 'reloaded',
+	}),
 	still('advice', { notice: true }, 'When to see someone'),
 	...plan.check.map((item, index) =>
 		still(`check-${item}`, {
@@ -196,6 +217,13 @@ export const scenes: readonly Scene[] = [
 		place: {
 			...afterMovements(plan, { stage: 'done', feeling: 'same', ...answered('ok', 'ok', 'ok', 'ok') }),
 			doneMillis: plan.parts.map((_, index) => (index < 2 ? 20_000 : 0)),
+		},
+	}),
+	still('done-left-out', {
+		opening: 'paused',
+		place: {
+			...afterMovements(plan, { stage: 'done', feeling: 'same', ...answered('ok', 'ok', 'ok', 'ok') }),
+			...leftOut,
 		},
 	}),
 	still('resume', { opening: 'resume', place: ear, keptMillis: 1_440_000 }),

@@ -11,6 +11,13 @@ const checked = (): SessionPlayer => begun().wait(plan.totalSeconds - 5 + 1);
 const answered = (): SessionPlayer =>
 	checked().do(...plan.check.map((): Happening => ({ type: 'answer', answer: 'ok' })));
 
+const wentOn = (): SessionPlayer => begun().do({ type: 'hurts' }, { type: 'goOn' }).wait(5);
+const doneAfterHurt = (feeling: 'passed' | 'worse'): SessionState =>
+	wentOn()
+		.wait(plan.totalSeconds)
+		.do(...plan.check.map((): Happening => ({ type: 'answer', answer: 'ok' })), { type: 'feeling', feeling })
+		.state;
+
 const screens: Readonly<Record<string, { state: SessionState; keys: Readonly<Record<string, string>> }>> = {
 	first: { state: sessionOf(plan), keys: { Enter: 'begin' } },
 	set: {
@@ -43,6 +50,29 @@ const screens: Readonly<Record<string, { state: SessionState; keys: Readonly<Rec
 		state: begun().do({ type: 'hurts' }).state,
 		keys: { Enter: 'goOn', t: 'onlyToday', u: 'undo', Escape: 'end' },
 	},
+	'paused after it hurt': {
+		state: wentOn().do({ type: 'pause', by: 'person' }).state,
+		keys: {
+			' ': 'continue',
+			p: 'continue',
+			ArrowLeft: 'back',
+			ArrowRight: 'next',
+			s: 'skip',
+			h: 'hurts',
+			t: 'onlyToday',
+			u: 'undo',
+			Escape: 'end',
+		},
+	},
+	'advice over that pause': {
+		state: wentOn().do({ type: 'pause', by: 'person' }, { type: 'openAdvice' }).state,
+		keys: { Enter: 'closeAdvice', Escape: 'closeAdvice' },
+	},
+	'done after it hurt': {
+		state: doneAfterHurt('passed'),
+		keys: { Enter: 'end', t: 'onlyToday', u: 'undo' },
+	},
+	'worse after it hurt': { state: doneAfterHurt('worse'), keys: { Enter: 'end', Escape: 'end' } },
 	advice: {
 		state: begun().do({ type: 'hurts' }, { type: 'openAdvice' }).state,
 		keys: { Enter: 'closeAdvice', Escape: 'closeAdvice' },
@@ -92,7 +122,8 @@ describe.each(Object.entries(screens))('the keys of the screen %s', (name, { sta
 	});
 
 	it('belong to a screen of its own', () => {
-		expect(screenKind(state)).toBe(name === 'paused' ? 'set' : name);
+		const [kind] = name.split(' ');
+		expect(screenKind(state)).toBe(kind === 'paused' ? 'set' : kind);
 	});
 });
 

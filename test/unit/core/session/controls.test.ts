@@ -1,6 +1,7 @@
 // What each control does in each mode of a session, and that it does nothing in the others.
 import { describe, expect, it } from 'vitest';
 import { momentAt } from '../../../../src/core/session/momentAt';
+import { isFinished } from '../../../../src/core/session/place';
 import type { SessionEventType } from '../../../../src/core/session/session';
 import { placeIn, planOfParts, threeParts } from '../../../support/parts';
 import { type Happening, SessionPlayer, sessionOf } from '../../../support/sessions';
@@ -358,6 +359,95 @@ describe('This hurts', () => {
 		expect([player.state.mode.kind, ...at(player.wait(1))]).toEqual(['running', 0, 6_000]);
 		const again = begun().wait(5).do({ type: 'hurts' }, { type: 'undo' }, { type: 'onlyToday' });
 		expect(again.state.place).toMatchObject({ excluded: [0, 1], part: 2 });
+	});
+
+	describe('can be changed after the person went on', () => {
+		const wentOn = (): SessionPlayer => begun().wait(5).do({ type: 'hurts' }, { type: 'goOn' }).wait(4);
+		const told = (player: SessionPlayer): readonly string[] =>
+			player.take().flatMap((effect) => (effect.type === 'hurts' ? [effect.choice] : []));
+
+		it('in a pause: only for today, or undone, and then reached again with Back', () => {
+			const player = wentOn().do({ type: 'pause', by: 'person' });
+			const { elapsedMillis } = player.state.place;
+			player.take();
+			player.do({ type: 'onlyToday' }, { type: 'onlyToday' });
+			expect(player.take()).toEqual([
+				{ type: 'announce', announcement: { kind: 'hurts', part: plan.parts[0], choice: 'onlyToday' } },
+				{ type: 'hurts', movement: 'ear-to-shoulder', variant: 'left', choice: 'onlyToday' },
+				{ type: 'report' },
+			]);
+			expect(player.state.place).toMatchObject({ excluded: [0, 1], hurt: { choice: 'onlyToday' } });
+			player.do({ type: 'undo' }, { type: 'undo' });
+			expect(told(player)).toEqual(['undo']);
+			expect(player.state.place).toMatchObject({ excluded: [], part: 2, elapsedMillis });
+			expect(player.state.place.hurt).toBeUndefined();
+			expect(at(player.do({ type: 'back' }))[0]).toBe(1);
+		});
+
+		it('by a page that began anew, or when the set is started over', () => {
+			const { place } = begun().wait(5).do({ type: 'hurts' }).state;
+			const anew = new SessionPlayer(sessionOf(plan, { opening: 'paused', pauseReason: 'reloaded', place }));
+			expect(told(anew.do({ type: 'undo' }))).toEqual(['undo']);
+			const over = new SessionPlayer(sessionOf(plan, { opening: 'resume', place })).do(
+				{ type: 'startOver' },
+				{ type: 'undo' },
+				{ type: 'pause', by: 'person' },
+				{ type: 'undo' },
+			);
+			expect(told(over)).toEqual(['undo']);
+			expect(over.state.place.excluded).toEqual([]);
+		});
+
+		it('takes back what hurt last, and nothing of what hurt before', () => {
+			const hurtRight = begun().wait(15).do({ type: 'hurts' }, { type: 'goOn' }).wait(4);
+			hurtRight.do({ type: 'hurts' }, { type: 'goOn' }, { type: 'pause', by: 'person' });
+			expect(hurtRight.state.place.excluded).toEqual([1, 2]);
+			hurtRight.take();
+			hurtRight.do({ type: 'undo' }, { type: 'undo' });
+			expect(told(hurtRight)).toEqual(['undo']);
+			expect(hurtRight.state.place.excluded).toEqual([1]);
+		});
+
+		it('is about what hurt before, when what hurt last was undone at once', () => {
+			const player = begun().wait(15).do({ type: 'hurts' }, { type: 'goOn' }).wait(4);
+			player.do({ type: 'hurts' }, { type: 'undo' }, { type: 'goOn' }, { type: 'pause', by: 'person' });
+			player.take();
+			player.do({ type: 'undo' });
+			expect(player.take()).toContainEqual({
+				type: 'hurts',
+				movement: 'ear-to-shoulder',
+				variant: 'right',
+				choice: 'undo',
+			});
+		});
+
+		it('on Done, where the set that is over stays as it was', () => {
+			const done = wentOn().wait(20).do(everything.answer, everything.answer, everything.feeling);
+			const { place } = done.state;
+			expect([place.stage, place.excluded, isFinished(plan, place)]).toEqual(['done', [0, 1], true]);
+			done.take();
+			done.do({ type: 'undo' });
+			expect(told(done)).toEqual(['undo']);
+			const { hurt: _, ...rest } = place;
+			expect(done.state.place).toEqual(rest);
+		});
+
+		it.each([
+			['while the clock runs', wentOn],
+			['in the check', () => wentOn().wait(20)],
+			['in the question', () => wentOn().wait(20).do(everything.answer, everything.answer)],
+			[
+				'after "worse"',
+				() =>
+					wentOn().wait(20).do(everything.answer, everything.answer, { type: 'feeling', feeling: 'worse' }),
+			],
+		])('but not %s', (_, arrive) => {
+			const player = arrive();
+			const { state } = player;
+			player.take();
+			player.do({ type: 'undo' }, { type: 'onlyToday' });
+			expect([player.state, player.take()]).toEqual([state, []]);
+		});
 	});
 
 	it('goes on with the sound and the words of the next movement', () => {

@@ -36,6 +36,8 @@ describe('a break', () => {
 	it('begins again without what hurt', () => {
 		const place = placeIn(plan, { part: 2, doneMillis: [5, 5, 5], excluded: [1], answers: ['ok', null] });
 		expect(startAgain(plan, place)).toEqual({ ...startOf(plan), excluded: [1] });
+		const hurt = { part: 1, took: [1], choice: 'leaveOut' } as const;
+		expect(startAgain(plan, { ...place, hurt })).toEqual({ ...startOf(plan), excluded: [1], hurt });
 	});
 });
 
@@ -44,6 +46,7 @@ describe('a place fits its plan', () => {
 		['at the beginning', plan, {}],
 		['in the last part', plan, { part: 2, excluded: [0, 1, 2] }],
 		['past the last part', plan, { part: 3 }],
+		['with what hurt last', plan, { hurt: { part: 2, took: [2], choice: 'leaveOut' } }],
 		['in the check with an item that was not answered', plan, { stage: 'check', answers: ['ok', null] }],
 		['after the check', plan, { stage: 'question', answers: ['ok', 'fixed'] }],
 		['at the end, whatever was answered', plan, { stage: 'done' }],
@@ -57,6 +60,12 @@ describe('a place fits its plan', () => {
 		['with too few parts done', plan, { doneMillis: [0, 0] }],
 		['with too many parts done', plan, { doneMillis: [0, 0, 0, 0] }],
 		['without a part that does not exist', plan, { excluded: [0, 3] }],
+		[
+			'with what hurt in a part that does not exist',
+			plan,
+			{ hurt: { part: 3, took: [], choice: 'leaveOut' } },
+		],
+		['with a part taken out that does not exist', plan, { hurt: { part: 0, took: [3], choice: 'leaveOut' } }],
 		['with too few answers', plan, { answers: [null] }],
 		['with too many answers', plan, { answers: [null, null, null] }],
 		['in movements that do not exist', checkAlone, { stage: 'movements' }],

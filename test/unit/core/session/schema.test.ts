@@ -58,6 +58,7 @@ const place: Place = {
 	excluded: [0],
 	answers: ['fixed'],
 	feeling: 'same',
+	hurt: { part: 0, took: [0], choice: 'onlyToday' },
 };
 
 const named = (paths: readonly Path[]): readonly (readonly [string, Path])[] =>
@@ -67,7 +68,7 @@ const isRead = (decoder: Decoder<unknown>, value: unknown): boolean => decode(de
 
 describe.each([
 	['a plan', plan, planSchema, ['name', 'reason']],
-	['a place', place, placeSchema, []],
+	['a place', place, placeSchema, ['hurt']],
 ] as const)('%s', (_, whole, schema, optional) => {
 	it('is read as it was written', () => {
 		expect(decode<unknown>(schema, whole)).toEqual({ ok: true, value: whole });
@@ -94,6 +95,7 @@ describe('nothing beside it is read', () => {
 		['in a part', planSchema, { ...plan, parts: plan.parts.map((part) => ({ ...part, more: 1 })) }],
 		['in a dose', planSchema, changedAt(plan, ['parts', 0, 'dose'], { kind: 'hold', seconds: 15, more: 1 })],
 		['in a place', placeSchema, { ...place, more: 1 }],
+		['in what hurt', placeSchema, { ...place, hurt: { ...place.hurt, more: 1 } }],
 	] as const)('%s', (_, schema, value) => {
 		expect(isRead(schema, value)).toBe(false);
 	});
@@ -129,6 +131,7 @@ describe('a place', () => {
 		['less than no time', ['elapsedMillis'], -1],
 		['less than nothing done', ['doneMillis', 0], -1],
 		['half a part taken out', ['excluded', 0], 0.5],
+		['half a part that hurt', ['hurt', 'part'], 0.5],
 	] as const)('is not read with %s', (_, path, value) => {
 		expect(isRead(placeSchema, changedAt(place, path, value))).toBe(false);
 	});

@@ -274,6 +274,7 @@ describe('the check and the question', () => {
 		const player = new SessionPlayer(sessionOf(check, { opening: 'check' }));
 		player.do(...check.check.map((): Happening => ({ type: 'answer', answer: 'ok' })));
 		expect(momentAt(check, player.state.place)).toMatchObject({ kind: 'done', hadMovements: false });
+		expect(player.takeAnnouncements()).toEqual([{ kind: 'done', hadMovements: false }]);
 	});
 });
 
