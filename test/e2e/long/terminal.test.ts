@@ -93,7 +93,7 @@ describe('a due break', () => {
 		await timeIsPast(Date.now() + 3 * second);
 		expect(await holding()).toBe('opaque');
 		expect(await offersSince(window, began)).toEqual([]);
-		await window.press('ControlOrMeta+Enter');
+		await window.page.locator('.notebookOverlay .run-button-container .action-label').first().click();
 		const [offer] = await waitForOffers(window, began, 1);
 		expect(offer?.message).toBe('Break due, about 3 minutes.');
 	});
