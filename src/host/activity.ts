@@ -7,7 +7,6 @@ import {
 	type TextDocument,
 	type TextDocumentChangeEvent,
 	type TextEditorSelectionChangeEvent,
-	type TextEditorVisibleRangesChangeEvent,
 	window,
 	workspace,
 } from 'vscode';
@@ -35,14 +34,14 @@ const queued: Millis = second;
 
 /** Listens until disposed. */
 export class Activity implements Disposable {
-	private readonly scrolls = new ScrollWatch();
+	private readonly scrolls = new ScrollWatch(() => this.saw('scrolled'));
 	private readonly subscriptions: Disposable;
 	private focused = true;
 	private active = true;
 	private sureMono = Number.NEGATIVE_INFINITY;
 	private cellEndedMono = Number.NEGATIVE_INFINITY;
 	private shownTab: unknown;
-	/** The document that was last seen to be shown, of those that a person edits. */
+	/** The document that changed last, if it was seen to be shown and is one that a person edits. */
 	private shownDocument: TextDocument | undefined;
 
 	/** What the events that come with every key say in this state of the window. */
@@ -57,7 +56,7 @@ export class Activity implements Disposable {
 			window.onDidChangeWindowState(() => this.windowChanged()),
 			window.onDidChangeTextEditorSelection(this.caretMoved),
 			workspace.onDidChangeTextDocument(this.documentChanged),
-			window.onDidChangeTextEditorVisibleRanges(this.viewChanged),
+			window.onDidChangeTextEditorVisibleRanges(this.scrolls.viewChanged),
 			window.onDidChangeActiveTextEditor(() => this.editorChanged()),
 			window.onDidChangeVisibleTextEditors(() => {
 				this.shownDocument = undefined;
@@ -102,20 +101,21 @@ export class Activity implements Disposable {
 		// One without changes is a dirty mark.
 		if (event.contentChanges.length > 0) {
 			const mono = performance.now();
-			this.scrolls.noteEdit(event.document, mono);
 			if (event.document !== this.shownDocument) {
-				this.otherDocumentChanged(event);
-			} else if (this.toldOfEdit === 'doubt' && !this.signs.takesChange(mono)) {
+				this.otherDocumentChanged(event, mono);
+				return;
+			}
+			this.scrolls.editedAt = mono;
+			if (this.toldOfEdit === 'doubt' && !this.signs.takesChange(mono)) {
 				this.signs.doubt({ wall: Date.now(), mono });
 			}
 		}
 	};
 
-	private otherDocumentChanged({ document, contentChanges }: TextDocumentChangeEvent): void {
+	private otherDocumentChanged({ document, contentChanges }: TextDocumentChangeEvent, mono: Millis): void {
+		this.scrolls.noteEdit(document, mono);
 		const event = eventOfChange(document.uri.scheme, contentChanges, isShown(document));
-		if (event === 'edited') {
-			this.shownDocument = document;
-		}
+		this.shownDocument = event === 'edited' ? document : undefined;
 		this.saw(event);
 	}
 
@@ -137,12 +137,6 @@ export class Activity implements Disposable {
 			this.saw(eventOfCaret(kind));
 		}
 	}
-
-	private readonly viewChanged = (event: TextEditorVisibleRangesChangeEvent): void => {
-		if (this.scrolls.isPerson(event, performance.now())) {
-			this.saw('scrolled');
-		}
-	};
 
 	private editorChanged(): void {
 		this.shownDocument = undefined;

@@ -18,44 +18,42 @@ export class ScrollWatch {
 	private scrolledAt: Millis = Number.NEGATIVE_INFINITY;
 	/** The latest change of a document, and of those before it. */
 	private edited: TextDocument | undefined;
-	private editedAt: Millis = Number.NEGATIVE_INFINITY;
+	/** To be set with every change; `noteEdit` does so for one of another document. */
+	editedAt: Millis = Number.NEGATIVE_INFINITY;
 	private readonly edits = new WeakMap<TextDocument, Millis>();
 
-	/** A document's content changed, by whomever. */
+	/** `scrolled` is called for each event that belongs to somebody scrolling. */
+	constructor(private readonly scrolled: () => void) {}
+
+	/** A document's content changed, by whomever, and not the one before. */
 	noteEdit(document: TextDocument, at: Millis): void {
-		if (this.edited !== document) {
-			this.editsAnother(document);
+		if (this.edited !== undefined) {
+			this.edits.set(this.edited, this.editedAt);
 		}
+		this.edited = document;
 		this.editedAt = at;
 	}
 
-	/**
-	 * Whether this event belongs to somebody scrolling. `at` is monotonic. It comes with every key, so that what
-	 * is asked of the editor is asked once.
-	 */
-	isPerson(scroll: TextEditorVisibleRangesChangeEvent, at: Millis): boolean {
+	/** To be told of every change of what is visible. It comes with every key: what can be asked once is asked once. */
+	readonly viewChanged = (scroll: TextEditorVisibleRangesChangeEvent): void => {
 		if (
 			scroll.visibleRanges.length === 0 ||
 			(scroll.textEditor !== this.editor && !this.turnsTo(scroll.textEditor))
 		) {
-			return false;
+			return;
 		}
+		const at = performance.now();
 		const { scroll: previous, scrolledAt } = this;
 		this.scroll = scroll;
 		this.scrolledAt = at;
 		// While somebody types, most end here.
 		if (this.document === this.edited && at - this.editedAt < settling) {
-			return false;
+			return;
 		}
-		return at - scrolledAt < burst && this.isSettled(at) && isSameSize(previous, scroll);
-	}
-
-	private editsAnother(document: TextDocument): void {
-		if (this.edited !== undefined) {
-			this.edits.set(this.edited, this.editedAt);
+		if (at - scrolledAt < burst && this.isSettled(at) && isSameSize(previous, scroll)) {
+			this.scrolled();
 		}
-		this.edited = document;
-	}
+	};
 
 	/** Not to an editor that no person writes in: it followed something. */
 	private turnsTo(editor: TextEditor): boolean {

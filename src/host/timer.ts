@@ -2,6 +2,7 @@
 // remembered until somebody asks.
 import type { Settings } from '../core/settings';
 import { changedState, copyOfPresence } from '../core/timer/changed';
+import { rowGap } from '../core/timer/doubts';
 import type { TimerEffect } from '../core/timer/effects';
 import type { Surface, TimerEvent } from '../core/timer/events';
 import type { PanelSteps } from '../core/timer/panelSteps';
@@ -24,17 +25,20 @@ interface Remembered {
 }
 
 /**
- * Keys in the editor that follow a plain one. Of the presence they change nothing but these times, so that a key is
- * a few comparisons with what lies together here.
+ * Keys in the editor that follow a plain one, and the changes they make. Of the presence they change nothing but
+ * these times, so that a key is a few comparisons with what lies together here.
  */
 interface KeyRow {
 	/** The latest key. */
 	wall: Millis;
 	mono: Millis;
+	/** The latest change, and the first of those that belong together with it. */
+	doubtMono: Millis;
+	doubtsFromMono: Millis;
 	/** From the steady clock to the wall clock when the row began. */
 	apart: Millis;
 	longestGap: Millis;
-	/** Later keys go the long way; at first, and when the row is over, all do. */
+	/** Later ones go the long way; at first, and when the row is over, all do. */
 	untilMono: Millis;
 }
 
@@ -55,6 +59,8 @@ export class Timer {
 	private readonly row: KeyRow = {
 		wall: never,
 		mono: never,
+		doubtMono: never,
+		doubtsFromMono: never,
 		apart: never,
 		longestGap: never,
 		untilMono: never,
@@ -94,22 +100,34 @@ export class Timer {
 		if (!takesSign(run, presence, surface, keystroke, at)) {
 			this.take({ type: 'sign', surface, keystroke, at }, null);
 		} else if (isKey) {
-			this.beginRow(run, at);
+			this.beginRow(this.remembered, at);
 		}
 	}
 
 	/** Takes a change that may have been a key. */
 	doubt(at: Now): void {
+		if (this.takesChange(at.mono)) {
+			return;
+		}
+		this.endRow();
 		this.remembered ??= this.beginRun();
-		if (!this.takesChange(at.mono)) {
+		const { run, presence } = this.remembered;
+		if (!takesDoubt(run, presence, at.mono)) {
 			this.take({ type: 'doubt', at }, null);
 		}
 	}
 
-	/** The same if that is all; `false` asks for a doubt. */
+	/** The same if it only belongs to a row of keys; `false` asks for a doubt. */
 	takesChange(mono: Millis): boolean {
-		const { remembered } = this;
-		return remembered !== null && takesDoubt(remembered.run, remembered.presence, mono);
+		const { row } = this;
+		if (mono > row.untilMono) {
+			return false;
+		}
+		if (mono - row.doubtMono >= rowGap) {
+			row.doubtsFromMono = mono;
+		}
+		row.doubtMono = mono;
+		return true;
 	}
 
 	/** Takes a key in the editor if it only goes on with a row of them; `false` asks for a sign. Small, see `KeyRow`. */
@@ -137,10 +155,13 @@ export class Timer {
 	}
 
 	/** To be called after a plain key, which has settled everything else. */
-	private beginRow({ longestGap, untilMono, before, correction }: PlainRun, { wall, mono }: Now): void {
+	private beginRow({ run, presence }: Remembered, { wall, mono }: Now): void {
 		const { row } = this;
+		const { longestGap, untilMono, before, correction } = run;
 		row.wall = wall;
 		row.mono = mono;
+		row.doubtMono = presence.doubtMono;
+		row.doubtsFromMono = presence.doubtsFromMono;
 		row.apart = wall - mono;
 		row.longestGap = longestGap;
 		// A millisecond for what rounding does.
@@ -157,6 +178,8 @@ export class Timer {
 			presence.wall = row.wall;
 			presence.mono = row.mono;
 			presence.keyMono = row.mono;
+			presence.doubtMono = row.doubtMono;
+			presence.doubtsFromMono = row.doubtsFromMono;
 			row.untilMono = never;
 		}
 	}

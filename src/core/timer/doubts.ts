@@ -4,7 +4,7 @@ import type { Presence } from './state';
 import { setPresence, type Turn } from './turn';
 
 /** Changes with less than this between them are one row. */
-const rowGap: Millis = 2 * second;
+export const rowGap: Millis = 2 * second;
 
 /**
  * Typing brings a change first and a moment later the caret that tells whose it was: a first change is waited
