@@ -37,12 +37,8 @@ export const catalogue = [
 		['heap.settled', 'kB', null, 'heap a second later, beyond the skeleton'],
 	]),
 	...of('years', false, [
-		[
-			'years',
-			'ms',
-			limits.yearsMillis,
-			'load, activate and show the minutes of ten years, beyond an empty extension',
-		],
+		['years', 'ms', limits.yearsMillis, 'minutes of ten years shown, beyond those of the first day'],
+		['years.whole', 'ms', null, 'activate and show the minutes of ten years, beyond an empty extension'],
 	]),
 	...of('typing', true, [
 		['edit', 'µs', limits.editMicros, 'handlers for each edit, beyond the skeleton'],

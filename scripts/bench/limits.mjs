@@ -7,7 +7,7 @@
 export const limits = /** @type {const} */ ({
 	/** Load and activate, beyond the skeleton. */
 	activationMillis: 5,
-	/** Until the minutes in ten years of records are shown, beyond the activation of an empty extension. */
+	/** What ten years of records add to the time from activation until the minutes in them are shown. */
 	yearsMillis: 20,
 	/** Time in handlers for each real edit, beyond the skeleton. */
 	editMicros: 3,
