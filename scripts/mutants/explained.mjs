@@ -830,4 +830,41 @@ export const explained = [
 		because:
 			'Then a window with nothing new to save does not wait until fifteen seconds after the save of another one: one write more.',
 	},
+	{
+		file: 'session/advance.ts',
+		line: "return moment.kind === 'part' && moment.sound !== null ? [{ type: 'sound', sound: moment.sound }] : [];",
+		replacement: 'true',
+		because: 'Where a cue begins there is a part, and every cue has its sound; the rest is for the compiler.',
+	},
+	{
+		file: 'session/advance.ts',
+		line: "return moment.kind === 'part' && moment.sound !== null ? [{ type: 'sound', sound: moment.sound }] : [];",
+		replacement: "moment.kind === 'part' || moment.sound !== null",
+		because: 'A part with a cue has its sound: both halves are true.',
+	},
+	{
+		file: 'session/advance.ts',
+		line: "return moment.kind === 'part' && moment.sound !== null ? [{ type: 'sound', sound: moment.sound }] : [];",
+		replacement: '["Stryker was here"]',
+		because: 'There is no cue without a sound.',
+	},
+	{
+		file: 'session/hurts.ts',
+		line: "const isDone = mode.kind === 'asking' && place.stage === 'done' && place.feeling !== 'worse';",
+		replacement: 'true',
+		because: 'On Done nothing runs or waits any more: a session asks there, whatever happened before.',
+	},
+	{
+		file: 'session/hurts.ts',
+		line: 'return part === undefined ? null : { part, hurt };',
+		replacement: 'false',
+		because:
+			'A place with what hurt in a part that does not exist fits no plan (fitsPlan); the other case is for the compiler.',
+	},
+	{
+		file: 'session/hurts.ts',
+		line: "return place.hurt === undefined ? place : { ...place, hurt: { ...place.hurt, choice: 'onlyToday' } };",
+		replacement: 'false',
+		because: 'It is asked of a place with what hurt alone; the other case is for the compiler.',
+	},
 ];

@@ -295,6 +295,16 @@ describe('This hurts', () => {
 		});
 	});
 
+	it('means the one just done again, whatever was done after it before', () => {
+		const player = begun().wait(26).do({ type: 'back' }).wait(11);
+		expect(player.state.place).toMatchObject({
+			part: 2,
+			elapsedMillis: 1_000,
+			doneMillis: [10_000, 10_000, 2_000],
+		});
+		expect(player.do({ type: 'hurts' }).state.place.excluded).toEqual([1]);
+	});
+
 	it.each([
 		['nothing was done before', (): SessionPlayer => begun().do({ type: 'skip' }).wait(1), []],
 		[

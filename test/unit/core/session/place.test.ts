@@ -35,7 +35,7 @@ describe('a break', () => {
 
 	it('begins again without what hurt', () => {
 		const place = placeIn(plan, { part: 2, doneMillis: [5, 5, 5], excluded: [1], answers: ['ok', null] });
-		expect(startAgain(plan, place)).toEqual({ ...startOf(plan), excluded: [1] });
+		expect(startAgain(plan, place)).toStrictEqual({ ...startOf(plan), excluded: [1] });
 		const hurt = { part: 1, took: [1], choice: 'leaveOut' } as const;
 		expect(startAgain(plan, { ...place, hurt })).toEqual({ ...startOf(plan), excluded: [1], hurt });
 	});
