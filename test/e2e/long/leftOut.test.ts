@@ -41,7 +41,9 @@ describe('a set', () => {
 	async function toggle(name: string): Promise<void> {
 		const panel = await browse(window);
 		await openMovement(panel, name);
+		const changed = (await panel.words()).includes('Bring back') ? 'Leave out' : 'Bring back';
 		await panel.press('l');
+		await expect.poll(() => panel.words()).toContain(changed);
 		await panel.press('Escape');
 		await panel.waitFor('Browse movements');
 		await panel.press('Escape');
