@@ -131,13 +131,13 @@ describe('a set that is chosen', () => {
 
 	it('is looked for among all movements, which open in less than twice the time of one picture', async () => {
 		const [all, one]: [number[], number[]] = [[], []];
-		for (let round = 0; round < 4; round++) {
+		const isShown = (): boolean => Math.min(...all) < 2 * Math.min(...one);
+		// Whatever else the machine does only adds: a busy one needs more rounds until the least of each is true.
+		for (let round = 0; round < 4 || (round < 12 && !isShown()); round++) {
 			all.push(await openingTime('postureBreaks.browseMovements'));
 			one.push(await openingTime('postureBreaks.checkErgonomics'));
 		}
-		expect(Math.min(...all), `all: ${all.join(', ')}; one: ${one.join(', ')}`).toBeLessThan(
-			2 * Math.min(...one),
-		);
+		expect(isShown(), `all: ${all.join(', ')}; one: ${one.join(', ')}`).toBe(true);
 		console.log(
 			`All movements open in ${all.map(Math.round).join(', ')} ms, one in ${one.map(Math.round).join(', ')}.`,
 		);

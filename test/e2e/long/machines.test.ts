@@ -1,5 +1,5 @@
 // Programs at work in the editor are nobody, and hide nobody (design §2.2, §3.3).
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands, extensionId } from '../../../src/manifest';
 import { setDevelopmentClock } from '../../support/breakSteps';
 import { expectMachinesAtWork, layOutFiles, machineCounts, startMachines } from '../../support/machines';
@@ -37,13 +37,16 @@ describe('with every machine at work', () => {
 		},
 	});
 	let window: CodeWindow;
+	let stop: () => Promise<void> = async () => {};
 
 	beforeAll(async () => {
 		window = await code().openWindow();
 		await layOutFiles(code().workspaceFolder(window));
-		const stop = await startMachines(window, code().workspaceFolder(window));
-		return stop;
+		stop = await startMachines(window, code().workspaceFolder(window));
 	});
+
+	/** Before VS Code and the folder that they write in are gone. */
+	afterAll(() => stop());
 
 	it('and nobody there for three hours, nothing is counted and nothing is asked', async () => {
 		await expectMachinesAtWork(window);
