@@ -3,15 +3,13 @@ import { type ExtensionContext, window } from 'vscode';
 import type { PostureBreaksApi } from './host/api';
 import { BreakHost } from './host/breakHost';
 import { registerCommands } from './host/commands';
-import { registerExplainPage } from './host/explainPage';
 import { panelViewType } from './manifest';
 
 export function activate(context: ExtensionContext): PostureBreaksApi {
 	const host = new BreakHost(context);
 	context.subscriptions.push(
 		host,
-		registerCommands(host.commandTargets),
-		registerExplainPage((language) => host.panel.explain(language)),
+		registerCommands(host.panel, host.dispatch),
 		window.registerWebviewPanelSerializer(panelViewType, {
 			deserializeWebviewPanel: (panel) => host.restorePanel(panel),
 		}),

@@ -1,13 +1,21 @@
-// Composition root of the host's second file: what nobody needs before asking for it.
+// Composition root of the host's second file: what nobody needs as long as they just work.
 import { readCustomRoutines } from './core/session/customRoutines';
+import { allRules } from './core/timer/allRules';
 import { explain } from './core/timer/explain';
 import { nextPlan, offersOf } from './core/timer/nextPlan';
 import { pageView } from './core/timer/pageView';
-import { panelSteps } from './core/timer/panelSteps';
+import { tooltipView } from './core/timer/tooltip';
+import { awayAnswer, pickQuiet } from './host/asking';
+import { BreakStore } from './host/breakStore';
+import { beginBreak, carryOut } from './host/carryOut';
+import { ExplainPage } from './host/explainPage';
+import { watchMoments } from './host/moments';
 import type { Parts } from './host/onDemand/parts';
+import { OtherWindows } from './host/otherWindows';
 import { PanelController } from './host/panel/panelController';
-import { writeBreaks } from './host/pastBreaks';
+import { setAsideDamaged } from './host/setAside';
 import { explainText } from './host/texts/explainTexts';
+import { itemTexts } from './host/texts/itemTexts';
 
 export const parts: Parts = {
 	createPanel: (extensionUri, { dispatch, state, now, settings, warn }) =>
@@ -19,9 +27,19 @@ export const parts: Parts = {
 			offers: () => offersOf(state().shared, settings(), now().wall),
 			plan: (choice) => nextPlan(state().shared, settings(), now().wall, choice),
 		}),
-	panelSteps,
+	rules: allRules,
+	itemTexts: (state, now, settings, facts, language) =>
+		itemTexts(tooltipView(state, now, settings, facts), language),
+	carryOut,
+	beginBreak,
+	pickQuiet,
+	awayAnswer,
+	createExplainPage: ({ state, now, settings }) =>
+		new ExplainPage((language) => explainText(explain(state(), now(), settings()), language)),
+	watchMoments,
+	createOtherWindows: (files, listener) => new OtherWindows(files, listener),
 	nextPlan,
 	readOwnRoutines: readCustomRoutines,
-	explain: (state, now, settings, language) => explainText(explain(state, now, settings), language),
-	writeBreaks,
+	createBreakStore: (files, warn) => new BreakStore(files, warn),
+	setAsideDamaged,
 };

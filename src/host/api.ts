@@ -1,6 +1,6 @@
 // Owns the public API that other extensions of the same host get from `activate`.
 import { Disposable, type Event, EventEmitter } from 'vscode';
-import type { Snapshot } from '../core/timer/view';
+import type { Snapshot } from '../core/timer/snapshot';
 import type { Millis } from '../core/units';
 
 /** Documented in the README. */
@@ -12,7 +12,7 @@ export interface PostureBreaksApi {
 	readonly onDidChange: Event<Snapshot>;
 	/**
 	 * Holds prompts until disposed, for two hours at most. `reason` is shown as plain text in the tooltip
-	 * (60 characters) while it holds, and never kept.
+	 * (60 characters) while it holds, and never kept. The first request shows in `state` a moment later.
 	 */
 	requestQuiet(reason: string): Disposable;
 }

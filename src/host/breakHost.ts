@@ -1,83 +1,76 @@
 // Owns the wiring of one window: the timer, its adapters, and what each of them tells the others.
-import {
-	type Disposable,
-	type ExtensionContext,
-	l10n,
-	commands as registry,
-	type Uri,
-	type WebviewPanel,
-	window,
-} from 'vscode';
+import { type Disposable, type ExtensionContext, env, commands as registry, type WebviewPanel } from 'vscode';
+import type { Settings } from '../core/settings';
+import { calmView } from '../core/timer/calmView';
 import { phaseOf } from '../core/timer/phase';
-import { initialState } from '../core/timer/state';
-import { tooltipView } from '../core/timer/tooltip';
-import { snapshot } from '../core/timer/view';
+import type { SavedRecord } from '../core/timer/restored';
+import { snapshot } from '../core/timer/snapshot';
+import { initialState, type TimerState } from '../core/timer/state';
+import type { Now } from '../core/units';
 import { phaseContextKey } from '../manifest';
 import { ApiPublisher, type PostureBreaksApi } from './api';
-import { BreakService, type Ports } from './breakService';
+import { BreakService, type Happening, type Ports } from './breakService';
+import type { BreakStore } from './breakStore';
 import { readNow, WakeUp } from './clock';
-import type { CommandTargets } from './commands';
 import { Config } from './config';
-import { workspaceFileStore } from './fileSystem';
-import { listen } from './listening';
+import { type FileStore, workspaceFileStore } from './fileSystem';
+import { Listening } from './listening';
 import { Log } from './log';
 import { loadOwnFile } from './onDemand/loadOwnFile';
 import { PanelSide } from './onDemand/panelSide';
-import { OtherWindows } from './otherWindows';
-import { showPrompt } from './prompts';
-import { Slot } from './slot';
+import type { Parts } from './onDemand/parts';
+import type { OtherWindows } from './otherWindows';
 import { StatusBar } from './statusBar';
 import { Storage } from './storage';
+import { calmTexts, type ItemTexts } from './texts/calmTexts';
 
 export class BreakHost implements Disposable {
 	private readonly log = new Log();
 	private readonly statusBar = new StatusBar();
-	private readonly activity = new Slot<Disposable>();
 	private readonly wakeUp = new WakeUp(() => this.service.dispatch({ type: 'wake' }));
 	private readonly config: Config;
 	private readonly storage: Storage;
-	private readonly others: OtherWindows;
+	private readonly listening: Listening;
 	readonly panel: PanelSide;
 	private readonly publisher: ApiPublisher;
 	private readonly service: BreakService;
-	private readonly folder: Uri;
+	private readonly files: FileStore;
 	private shownPhase = '';
 	private started: Promise<void> = Promise.resolve();
+	/** What was kept, as soon as it is read. */
+	private records: readonly SavedRecord[] | undefined;
+	private others: OtherWindows | undefined;
+	private breaks: BreakStore | undefined;
 
 	constructor(context: ExtensionContext) {
 		this.config = new Config(context.extensionMode, this.log, () => this.settingsChanged());
-		this.folder = context.globalStorageUri;
-		const files = workspaceFileStore(this.folder);
-		const warn = (message: string): void => this.log.warn(message);
+		this.files = workspaceFileStore(context.globalStorageUri);
 		this.panel = new PanelSide(
 			() => loadOwnFile(context.extensionUri),
 			context.extensionUri,
 			{
-				dispatch: (happening) => this.service.dispatch(happening),
+				dispatch: this.dispatch,
 				state: () => this.service.state,
 				now: readNow,
 				settings: () => this.config.current,
-				warn,
+				warn: this.warn,
 			},
-			({ readOwnRoutines }) => {
-				this.config.complete(readOwnRoutines);
-				this.render();
-			},
+			(parts) => this.complete(parts),
 		);
-		this.storage = new Storage(
-			files,
-			{ warn, conditionChanged: () => this.render() },
-			this.panel.writeBreaks,
-		);
-		this.others = new OtherWindows(files, {
-			own: () => this.service.state.window,
-			heard: (records) => this.service.dispatch({ type: 'restored', restored: { records } }),
-			newer: () => this.storage.noteNewer(),
-			warn,
+		this.storage = new Storage(this.files, {
+			warn: this.warn,
+			conditionChanged: () => this.render(),
+			setAsideDamaged: (before) => this.panel.setAsideDamaged(this.files, before),
+			written: async (state, wall) => this.breaks?.keep(state, wall),
 		});
 		this.service = new BreakService(initialState(readNow(), crypto.randomUUID()), this.ports());
+		this.listening = new Listening(this.service, context.globalStorageUri, {
+			ran: () => this.panel.prepare(),
+			written: () => (this.others === undefined ? this.panel.prepare() : this.others.refresh()),
+			arrived: () => this.others?.refresh(),
+		});
 		this.publisher = new ApiPublisher(
-			() => snapshot(this.service.state, readNow(), this.config.current),
+			() => snapshot(this.service.state, readNow(), this.config.current, this.panel.parts?.rules ?? null),
 			(reason, sinceMono = performance.now()) => this.service.dispatch({ type: 'hold', reason, sinceMono }),
 		);
 	}
@@ -86,6 +79,8 @@ export class BreakHost implements Disposable {
 		return this.publisher.api;
 	}
 
+	readonly dispatch = (happening: Happening): void => this.service.dispatch(happening);
+
 	/** Reads what was kept; only then is there something to show, and only then is it worth listening. */
 	start(): void {
 		this.started = this.restore();
@@ -93,12 +88,31 @@ export class BreakHost implements Disposable {
 
 	private async restore(): Promise<void> {
 		const records = await this.storage.load();
-		this.listen();
+		this.records = records;
+		this.listening.set(this.config.current.enabled);
 		this.service.dispatch({ type: 'restored', restored: { records } });
-		this.others.begin(records);
+		this.others?.begin(records);
 		if (this.config.isIncomplete) {
 			this.panel.prepare();
 		}
+	}
+
+	/** The second file is there. */
+	private complete(parts: Parts): void {
+		this.config.complete(parts.readOwnRoutines);
+		this.others = parts.createOtherWindows(this.files, {
+			own: () => this.service.state.window,
+			heard: (records) => this.service.dispatch({ type: 'restored', restored: { records } }),
+			newer: () => this.storage.noteNewer(),
+			warn: this.warn,
+		});
+		this.breaks = parts.createBreakStore(this.files, this.warn);
+		if (this.records !== undefined) {
+			this.others.begin(this.records);
+		}
+		this.listening.complete(parts);
+		this.service.goOn();
+		this.render();
 	}
 
 	/** A panel that VS Code brought back; the break it belongs to is known once the records are read. */
@@ -107,22 +121,9 @@ export class BreakHost implements Disposable {
 		await this.panel.restore(panel);
 	}
 
-	get commandTargets(): CommandTargets {
-		return {
-			takeBreak: () => this.panel.takeBreak(),
-			checkErgonomics: () => this.panel.checkErgonomics(),
-			browseMovements: () => this.panel.browseMovements(),
-			snooze: () => this.service.dispatch({ type: 'snooze' }),
-			skip: () => this.service.dispatch({ type: 'skip' }),
-			quiet: (length) => this.service.dispatch({ type: 'quiet', length }),
-			resume: () => this.service.dispatch({ type: 'resume' }),
-			away: (answer, always) => this.service.dispatch({ type: 'away', answer, always }),
-		};
-	}
-
 	dispose(): void {
 		for (const part of [
-			this.activity,
+			this.listening,
 			this.wakeUp,
 			this.panel,
 			this.publisher,
@@ -139,12 +140,12 @@ export class BreakHost implements Disposable {
 			now: readNow,
 			settings: () => this.config.current,
 			wakeUp: this.wakeUp,
-			panel: this.panel,
-			prompt: (prompt) => showPrompt(prompt, Math.max(1, Math.round(this.panel.nextSeconds() / 60))),
+			rules: {
+				present: () => this.panel.parts?.rules ?? null,
+				wanted: () => void this.panel.need(() => this.service.goOn()),
+			},
 			save: (state, now) => this.storage.save(state, now, this.config.current),
-			makePlan: (byItself) => this.panel.makePlan(byItself),
-			leaveOut: (entry, add) => this.writeSetting(this.config.changeLeaveOut(entry, add)),
-			setAwayFromEditor: (value) => this.writeSetting(this.config.setAwayFromEditor(value)),
+			carryOut: (effect) => this.panel.carryOut(effect),
 			decided: (decision) => this.log.decision(decision),
 			render: () => this.render(),
 		};
@@ -158,42 +159,34 @@ export class BreakHost implements Disposable {
 		if (!state.restored) {
 			return;
 		}
-		const next = { routine: settings.routine, seconds: this.panel.nextSeconds() };
-		this.statusBar.render(tooltipView(state, now, settings, { next, ...this.storage.condition }));
+		this.statusBar.render(this.itemTexts(state, now, settings));
 		this.publisher.changed();
 		const phase = phaseOf(state, now, settings);
 		if (phase !== this.shownPhase) {
 			this.shownPhase = phase;
 			void registry.executeCommand('setContext', phaseContextKey, phase);
-			if (phase === 'due') {
-				// It may have to begin the moment that the person pauses.
-				this.panel.prepare();
-			}
 		}
 	}
 
+	private itemTexts(state: TimerState, now: Now, settings: Settings): ItemTexts {
+		const next = { routine: settings.routine, seconds: this.panel.nextSeconds() };
+		const { condition } = this.storage;
+		const { parts } = this.panel;
+		if (parts !== undefined) {
+			return parts.itemTexts(state, now, settings, { next, ...condition }, env.language);
+		}
+		const view = calmView(state, now, settings, next);
+		if (view.hasMore || condition.unsaved || condition.reloadToUpdate) {
+			this.panel.prepare();
+		}
+		return calmTexts(view);
+	}
+
 	private settingsChanged(): void {
-		this.listen();
+		this.listening.set(this.config.current.enabled);
 		this.panel.settingsChanged();
 		this.service.dispatch({ type: 'settings' });
 	}
 
-	/** Switched off, nothing is listened to. */
-	private listen(): void {
-		const { enabled } = this.config.current;
-		if (!enabled) {
-			this.activity.set(undefined);
-		} else if (this.activity.value === undefined) {
-			this.activity.set(listen(this.service, this.others, this.folder));
-		}
-	}
-
-	private writeSetting(written: Promise<void>): void {
-		written.catch((error: unknown) => {
-			this.log.warn(`A setting could not be written: ${String(error)}`);
-			void window.showWarningMessage(
-				l10n.t('Your settings could not be written: settings.json may be unsaved, or have a mistake in it.'),
-			);
-		});
-	}
+	private readonly warn = (message: string): void => this.log.warn(message);
 }

@@ -5,7 +5,7 @@ import type { TimerState } from '../core/timer/state';
 import { wallOf } from '../core/timer/steadyOf';
 import { type Instant, second } from '../core/units';
 import type { FileStore } from './fileSystem';
-import type { BreaksWriter } from './onDemand/parts';
+import { writeBreaks } from './pastBreaks';
 
 export class BreakStore {
 	/** Breaks up to here are in a file; `null` before the folder was looked at. */
@@ -15,7 +15,6 @@ export class BreakStore {
 	constructor(
 		private readonly files: FileStore,
 		private readonly warn: (message: string) => void,
-		private readonly write: BreaksWriter,
 	) {}
 
 	/** Writes down the breaks among the decisions if it is time; never fails. */
@@ -28,7 +27,7 @@ export class BreakStore {
 			}
 			this.keptTo = await this.newest(wall);
 			if (isToBeKept(journal, this.keptTo, wall)) {
-				await this.write(this.files, this.warn, { journal, window: state.window, wall });
+				await writeBreaks(this.files, this.warn, { journal, window: state.window, wall });
 				this.keptTo = wall;
 			}
 			this.failed = false;

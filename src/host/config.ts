@@ -1,13 +1,6 @@
-// Owns reading the configuration into settings, and writing the one setting that the product changes itself.
-import { ConfigurationTarget, type Disposable, ExtensionMode, workspace } from 'vscode';
-import { namesMovement } from '../core/session/leaveOut';
-import {
-	type AwayFromEditor,
-	hasOwnRoutines,
-	normalizeSettings,
-	type OwnRoutinesReader,
-	type Settings,
-} from '../core/settings';
+// Owns reading the configuration into settings.
+import { type Disposable, ExtensionMode, workspace } from 'vscode';
+import { hasOwnRoutines, normalizeSettings, type OwnRoutinesReader, type Settings } from '../core/settings';
 import { developmentSettingKeys, settingKeys, settingsSection } from '../manifest';
 import type { Log } from './log';
 
@@ -48,22 +41,6 @@ export class Config implements Disposable {
 		if (this.ownWait) {
 			this.settings = this.read();
 		}
-	}
-
-	/** Adds to or takes from `leaveOut` in the user settings, a movement with its sides; resolves when it is written. */
-	async changeLeaveOut(entry: string, add: boolean): Promise<void> {
-		const others = this.settings.leaveOut.filter((present) => !namesMovement(present, entry));
-		const next = add ? [...others, entry] : others;
-		await workspace
-			.getConfiguration(settingsSection)
-			.update('leaveOut', next.length === 0 ? undefined : next, ConfigurationTarget.Global);
-	}
-
-	/** Writes the answer to "Always" into the user settings. */
-	async setAwayFromEditor(value: AwayFromEditor): Promise<void> {
-		await workspace
-			.getConfiguration(settingsSection)
-			.update('awayFromEditor', value, ConfigurationTarget.Global);
 	}
 
 	dispose(): void {

@@ -7,13 +7,12 @@ import {
 	type Terminal,
 	type TerminalShellExecution,
 	TextDocumentSaveReason,
-	tasks,
-	window,
 	workspace,
 } from 'vscode';
 import type { Moment } from '../core/timer/effects';
 import { type Wait, waitOf } from '../core/timer/terminalCommands';
 import { watchCommits } from './gitCommits';
+import type { RunListener, Runs } from './runs';
 import { isTypedIn } from './surface';
 
 /** What the host tells the timer; times are added by the receiver. */
@@ -26,8 +25,18 @@ export interface MomentListener {
 const saved = ({ reason }: { readonly reason: TextDocumentSaveReason }): boolean =>
 	reason === TextDocumentSaveReason.Manual;
 
-/** Listens until disposed. Whether a person did it, the timer decides by the signs before it. */
-export function watchMoments(listener: MomentListener): Disposable {
+/** Listens until disposed, and to `runs` as long as they last. Whether a person did it, the timer decides by the signs before it. */
+export function watchMoments(listener: MomentListener, runs: Runs): Disposable {
+	runs.tell(runsFor(listener));
+	return Disposable.from(
+		workspace.onWillSaveTextDocument((event) => saved(event) && listener.moment('save')),
+		workspace.onWillSaveNotebookDocument((event) => saved(event) && listener.moment('save')),
+		debug.onDidTerminateDebugSession(({ parentSession }) => parentSession || listener.moment('finished')),
+		watchCommits(() => listener.moment('commit')),
+	);
+}
+
+function runsFor(listener: MomentListener): RunListener {
 	const running = new Map<object, number>();
 	const terminals = new Map<TerminalShellExecution, Terminal>();
 	let latest = 0;
@@ -47,32 +56,29 @@ export function watchMoments(listener: MomentListener): Disposable {
 		terminals.delete(execution);
 		ended(execution);
 	};
-	// With its terminal a command ends unheard.
-	const closed = (terminal: Terminal): void => {
-		const executions = [...terminals].filter(([, its]) => its === terminal).map(([execution]) => execution);
-		executions.forEach(commandEnded);
-	};
-	return Disposable.from(
-		workspace.onWillSaveTextDocument((event) => saved(event) && listener.moment('save')),
-		workspace.onWillSaveNotebookDocument((event) => saved(event) && listener.moment('save')),
-		debug.onDidTerminateDebugSession(({ parentSession }) => parentSession || listener.moment('finished')),
-		tasks.onDidStartTask(({ execution }) => {
+	return {
+		taskBegan: ({ execution }) => {
 			// Nobody waits for one in the background, and it has not finished when it is ended.
 			if (!execution.task.isBackground) {
 				began(execution, waitOfTask(execution.task));
 			}
-		}),
-		tasks.onDidEndTask(({ execution }) => ended(execution)),
-		window.onDidStartTerminalShellExecution(({ terminal, execution }) => {
+		},
+		taskEnded: ({ execution }) => ended(execution),
+		commandBegan: ({ terminal, execution }) => {
 			if (isTypedIn(terminal)) {
 				terminals.set(execution, terminal);
 				began(execution, waitOf(execution.commandLine.value));
 			}
-		}),
-		window.onDidEndTerminalShellExecution(({ execution }) => commandEnded(execution)),
-		window.onDidCloseTerminal(closed),
-		watchCommits(() => listener.moment('commit')),
-	);
+		},
+		commandEnded: ({ execution }) => commandEnded(execution),
+		// With its terminal a command ends unheard.
+		terminalClosed: (terminal) => {
+			const executions = [...terminals].filter(([, its]) => its === terminal);
+			for (const [execution] of executions) {
+				commandEnded(execution);
+			}
+		},
+	};
 }
 
 /** Groups of tasks by their id. */

@@ -1,5 +1,4 @@
-// Owns hearing of other windows: reads the records that they write, as soon as they are written.
-import { Disposable, RelativePattern, type Uri, workspace } from 'vscode';
+// Owns hearing of other windows: reads the records that they write.
 import { recordFiles } from '../core/saved/files';
 import type { SavedRecord } from '../core/timer/restored';
 import { type Millis, second } from '../core/units';
@@ -40,22 +39,6 @@ export class OtherWindows {
 		this.hasBegun = true;
 		// What was written between that reading and the beginning of the watching.
 		this.refresh();
-	}
-
-	/** Listens to the folder until disposed; needs no timer while nobody writes. */
-	watch(folder: Uri): Disposable {
-		const watcher = workspace.createFileSystemWatcher(
-			new RelativePattern(folder, 'record-*'),
-			false,
-			false,
-			true,
-		);
-		const changed = ({ path }: Uri): void => {
-			if (!path.includes(this.listener.own())) {
-				this.refresh();
-			}
-		};
-		return Disposable.from(watcher, watcher.onDidCreate(changed), watcher.onDidChange(changed));
 	}
 
 	/** Reads what other windows have written since; while it is being read, once more afterwards. */

@@ -10,9 +10,9 @@ import {
 	pastSchema,
 	sumUp,
 } from '../core/saved/past';
-import { second } from '../core/units';
+import type { JournalEntry } from '../core/timer/journal';
+import { type Instant, second } from '../core/units';
 import type { FileStore } from './fileSystem';
-import type { BreaksWriter } from './onDemand/parts';
 import { setAside } from './setAside';
 
 /** A file that looks damaged may be one that another window is just writing; it is read again after this. */
@@ -20,8 +20,19 @@ const secondLook = 2 * second;
 
 type Warn = (message: string) => void;
 
-/** What all files know and what is new, in one new file. The newest old one stays, in case this gets lost. */
-export const writeBreaks: BreaksWriter = async (files, warn, { journal, window, wall }) => {
+/** Decisions, with times on the wall clock, of the window that writes. */
+export interface BreaksToWrite {
+	readonly journal: readonly JournalEntry[];
+	readonly window: string;
+	readonly wall: Instant;
+}
+
+/** What all files know and what is new, in one new file; may fail. The newest old one stays, in case this gets lost. */
+export async function writeBreaks(
+	files: FileStore,
+	warn: Warn,
+	{ journal, window, wall }: BreaksToWrite,
+): Promise<void> {
 	let past: Past = { ...emptyPast, breaks: breaksAmong(journal) };
 	const contained: RecordFile[] = [];
 	for (const file of recordFiles(await files.list(), 'breaks')) {
@@ -38,7 +49,7 @@ export const writeBreaks: BreaksWriter = async (files, warn, { journal, window, 
 	for (const { name } of contained.sort((a, b) => b.sequence - a.sequence).slice(1)) {
 		await files.delete(name);
 	}
-};
+}
 
 async function writeOrRemove(files: FileStore, name: string, bytes: Uint8Array): Promise<void> {
 	try {

@@ -1,9 +1,7 @@
 // Owns the one status bar item: applies what the core wants shown, and writes only what changed.
-import { type Disposable, env, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
-import type { StatusView, TooltipView } from '../core/timer/view';
+import { type Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import { commands } from '../manifest';
-import { statusTexts } from './texts/statusTexts';
-import { type TooltipCommand, type TooltipTexts, tooltipTexts } from './texts/tooltipTexts';
+import type { ItemTexts, TooltipCommand, TooltipTexts } from './texts/calmTexts';
 
 const warningBackground = 'statusBarItem.warningBackground';
 
@@ -23,33 +21,27 @@ export class StatusBar implements Disposable {
 		this.item.command = commands.takeBreak;
 	}
 
-	/** Shows a state; does nothing when the words are those already shown. */
-	render(tooltip: TooltipView): void {
-		const { status } = tooltip;
-		const texts = tooltipTexts(tooltip, env.language);
-		const wanted = JSON.stringify([status, texts]);
+	/** Shows these words; does nothing when they are those already shown. */
+	render(texts: ItemTexts): void {
+		const wanted = JSON.stringify(texts);
 		if (wanted === this.shown) {
 			return;
 		}
 		this.shown = wanted;
-		if (status.kind === 'off') {
+		if (texts === null) {
 			this.item.hide();
 			return;
 		}
-		this.write(status, texts);
+		const { text, label, warning } = texts.status;
+		this.item.text = text;
+		this.item.accessibilityInformation = { label, role: 'button' };
+		this.item.backgroundColor = warning ? new ThemeColor(warningBackground) : undefined;
+		this.item.tooltip = markdownOf(texts.tooltip);
 		this.item.show();
 	}
 
 	dispose(): void {
 		this.item.dispose();
-	}
-
-	private write(status: Exclude<StatusView, { kind: 'off' }>, tooltip: TooltipTexts): void {
-		const { text, label, warning } = statusTexts(status, env.language);
-		this.item.text = text;
-		this.item.accessibilityInformation = { label, role: 'button' };
-		this.item.backgroundColor = warning ? new ThemeColor(warningBackground) : undefined;
-		this.item.tooltip = markdownOf(tooltip);
 	}
 }
 

@@ -2,7 +2,6 @@
 import {
 	chooseNewest,
 	filesToDelete,
-	filesToSetAside,
 	type ReadFile,
 	type RecordFile,
 	recordFiles,
@@ -13,11 +12,8 @@ import type { Settings } from '../core/settings';
 import type { SavedRecord } from '../core/timer/restored';
 import type { TimerState } from '../core/timer/state';
 import { type Instant, type Now, second } from '../core/units';
-import { BreakStore } from './breakStore';
 import type { FileStore } from './fileSystem';
-import type { BreaksWriter } from './onDemand/parts';
 import { readNewest } from './readNewest';
-import { setAside } from './setAside';
 
 /** What keeps the product from reading or writing, for the tooltip. */
 export interface StorageCondition {
@@ -29,6 +25,10 @@ export interface StorageListener {
 	readonly warn: (message: string) => void;
 	/** `condition` is another one than before. */
 	conditionChanged(): void;
+	/** Sets those files aside that were damaged before and are so still; may fail. */
+	setAsideDamaged(before: ReadonlySet<string>): Promise<void>;
+	/** This was written. */
+	written(state: TimerState, wall: Instant): Promise<void>;
 }
 
 /** A file that looks damaged may be one that another window is just writing; it is read again after this. */
@@ -48,15 +48,11 @@ export class Storage {
 	private written: readonly RecordFile[] = [];
 	private waiting: Waiting | undefined;
 	private writing: Promise<void> | undefined;
-	private readonly breaks: BreakStore;
 
 	constructor(
 		private readonly files: FileStore,
 		private readonly listener: StorageListener,
-		writeBreaks: BreaksWriter,
-	) {
-		this.breaks = new BreakStore(files, listener.warn, writeBreaks);
-	}
+	) {}
 
 	get condition(): StorageCondition {
 		return this.current;
@@ -108,9 +104,7 @@ export class Storage {
 
 	private async lookAgain(damagedBefore: ReadonlySet<string>): Promise<void> {
 		try {
-			for (const { name, reason } of filesToSetAside(await this.readNewest(), damagedBefore)) {
-				await setAside(this.files, name, reason, this.listener.warn);
-			}
+			await this.listener.setAsideDamaged(damagedBefore);
 		} catch (error) {
 			this.listener.warn(`The storage folder could not be read: ${String(error)}`);
 		}
@@ -139,7 +133,7 @@ export class Storage {
 			for (const name of filesToDelete(this.written, file, this.takenOver, wall)) {
 				await this.remove(name);
 			}
-			await this.breaks.keep(state, wall);
+			await this.listener.written(state, wall);
 		}
 	}
 

@@ -5,7 +5,6 @@ import { changedState, copyOfPresence } from '../core/timer/changed';
 import { rowGap } from '../core/timer/doubts';
 import type { TimerEffect } from '../core/timer/effects';
 import type { Surface, TimerEvent } from '../core/timer/events';
-import type { PanelSteps } from '../core/timer/panelSteps';
 import {
 	type ChangingPresence,
 	type PlainRun,
@@ -13,10 +12,11 @@ import {
 	takesDoubt,
 	takesSign,
 } from '../core/timer/plainSign';
+import type { Rules } from '../core/timer/rules';
 import type { TimerState } from '../core/timer/state';
-import { clockTolerance } from '../core/timer/steady';
 import { step } from '../core/timer/step';
 import type { Millis, Now } from '../core/units';
+import { drift, never, noRow } from './keyRow';
 
 /** How far signs after the latest step are plain, and what they have made of the presence since. */
 interface Remembered {
@@ -24,28 +24,12 @@ interface Remembered {
 	readonly presence: ChangingPresence;
 }
 
-/**
- * Keys in the editor that follow a plain one, and the changes they make. Of the presence they change nothing but
- * these times, so that a key is a few comparisons with what lies together here.
- */
-interface KeyRow {
-	/** The latest key. */
-	wall: Millis;
-	mono: Millis;
-	/** The latest change, and the first of those that belong together with it. */
-	doubtMono: Millis;
-	doubtsFromMono: Millis;
-	/** From the steady clock to the wall clock when the row began. */
-	apart: Millis;
-	longestGap: Millis;
-	/** Later ones go the long way; at first, and when the row is over, all do. */
-	untilMono: Millis;
+/** Where the rules come from that a timer needs once it is not calm. */
+export interface RulesPort {
+	present(): Rules | null;
+	/** They are needed: `goOn` is to be called when they are there, or will not come. */
+	wanted(): void;
 }
-
-/** How far the clocks may come apart or together in a row: so little that any two keys of it are within the tolerance. */
-const drift: Millis = clockTolerance / 2 - 1;
-
-const never = Number.NEGATIVE_INFINITY;
 
 /** What takes the signs of a person: they come with every key, and go there directly. */
 export type SignTaker = Pick<Timer, 'sign' | 'doubt' | 'takesKey' | 'takesChange'>;
@@ -56,20 +40,15 @@ export type SignTaker = Pick<Timer, 'sign' | 'doubt' | 'takesKey' | 'takesChange
  */
 export class Timer {
 	private remembered: Remembered | null = null;
-	private readonly row: KeyRow = {
-		wall: never,
-		mono: never,
-		doubtMono: never,
-		doubtsFromMono: never,
-		apart: never,
-		longestGap: never,
-		untilMono: never,
-	};
+	/** What came since an event that needs rules which are not there, that one first. */
+	private waiting: { readonly event: TimerEvent; readonly settings: Settings }[] = [];
+	private readonly row = noRow();
 
 	constructor(
 		private stepped: TimerState,
 		private readonly settings: () => Settings,
 		private readonly carryOut: (effects: readonly TimerEffect[], at: Now) => void,
+		private readonly rules: RulesPort,
 	) {}
 
 	get state(): TimerState {
@@ -81,11 +60,30 @@ export class Timer {
 		return this.stepped;
 	}
 
-	/** Takes an event of any kind; one of the panel's comes with what knows them. */
-	take(event: TimerEvent, panelSteps: PanelSteps | null): void {
-		const { state, effects } = step(this.state, event, this.settings(), panelSteps);
-		this.stepped = state;
-		this.carryOut(effects, event.at);
+	/** Takes an event of any kind; until the rules are there that it needs, it waits, and so do those after it. */
+	take(event: TimerEvent, settings = this.settings()): void {
+		const isFirst = this.waiting.length === 0;
+		const result = isFirst ? step(this.state, event, settings, this.rules.present()) : null;
+		if (result === null) {
+			this.waiting.push({ event, settings });
+			if (isFirst) {
+				this.rules.wanted();
+			}
+			return;
+		}
+		this.stepped = result.state;
+		this.carryOut(result.effects, event.at);
+	}
+
+	/** The rules are there, and what waited for them is taken; or they will not come, and it is forgotten. */
+	goOn(): void {
+		const { waiting } = this;
+		this.waiting = [];
+		if (this.rules.present() !== null) {
+			for (const { event, settings } of waiting) {
+				this.take(event, settings);
+			}
+		}
 	}
 
 	/** Takes a sign of a person. */
@@ -97,8 +95,8 @@ export class Timer {
 		this.endRow();
 		this.remembered ??= this.beginRun();
 		const { run, presence } = this.remembered;
-		if (!takesSign(run, presence, surface, keystroke, at)) {
-			this.take({ type: 'sign', surface, keystroke, at }, null);
+		if (this.waiting.length > 0 || !takesSign(run, presence, surface, keystroke, at)) {
+			this.take({ type: 'sign', surface, keystroke, at });
 		} else if (isKey) {
 			this.beginRow(this.remembered, at);
 		}
@@ -112,8 +110,8 @@ export class Timer {
 		this.endRow();
 		this.remembered ??= this.beginRun();
 		const { run, presence } = this.remembered;
-		if (!takesDoubt(run, presence, at.mono)) {
-			this.take({ type: 'doubt', at }, null);
+		if (this.waiting.length > 0 || !takesDoubt(run, presence, at.mono)) {
+			this.take({ type: 'doubt', at });
 		}
 	}
 

@@ -7,13 +7,13 @@ import { movements } from '../../src/core/movements/movements';
 import { decodeRecord, encodeRecord } from '../../src/core/saved/record';
 import { defaultSettings } from '../../src/core/settings';
 import type { TimerEffect } from '../../src/core/timer/effects';
-import { panelSteps } from '../../src/core/timer/panelSteps';
 import type { SavedRecord } from '../../src/core/timer/restored';
 import type { Shared } from '../../src/core/timer/shared';
 import { initialState } from '../../src/core/timer/state';
 import type { Now } from '../../src/core/units';
 import type { Happening } from '../../src/host/breakService';
 import { Timer } from '../../src/host/timer';
+import { rulesThere } from '../support/rules';
 import { alone, times, writeFigures } from './figures';
 
 const begin = Date.UTC(2026, 0, 15, 9);
@@ -38,6 +38,7 @@ class Typist {
 			{ ...state, shared },
 			() => defaultSettings,
 			(effects) => this.follow(effects),
+			rulesThere,
 		);
 		this.happen({ type: 'window', focused: true, active: true });
 	}
@@ -47,7 +48,7 @@ class Typist {
 	}
 
 	happen(event: Happening): void {
-		this.timer.take({ ...event, at: this.now }, panelSteps);
+		this.timer.take({ ...event, at: this.now });
 	}
 
 	type(count: number): void {

@@ -7,10 +7,10 @@ import { limits } from '../../scripts/bench/limits.mjs';
 import { recordName } from '../../src/core/saved/files';
 import { encodeRecord } from '../../src/core/saved/record';
 import { defaultSettings } from '../../src/core/settings';
-import { panelSteps } from '../../src/core/timer/panelSteps';
+import { allRules } from '../../src/core/timer/allRules';
+import type { Snapshot } from '../../src/core/timer/snapshot';
 import { initialState } from '../../src/core/timer/state';
 import { step } from '../../src/core/timer/step';
-import type { Snapshot } from '../../src/core/timer/view';
 import type { CodeWindow } from '../support/vscode/codeWindow';
 import { VsCode } from '../support/vscode/vsCode';
 import { alone, writeFigures } from './figures';
@@ -103,7 +103,7 @@ async function leaveDue(code: VsCode): Promise<void> {
 			mono === 0
 				? { type: 'window' as const, focused: true, active: true, at }
 				: { type: 'sign' as const, surface: 'editor' as const, keystroke: true, at };
-		state = step(state, event, defaultSettings, panelSteps).state;
+		state = step(state, event, defaultSettings, allRules).state;
 	}
 	const folder = join(code.folder, 'data', 'User', 'globalStorage', 'bench.ours');
 	await mkdir(folder, { recursive: true });

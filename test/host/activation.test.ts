@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { commands, extensions } from 'vscode';
 import { extensionId } from '../../src/manifest';
-import { startedApi } from './support/extension';
+import { startedApi, until } from './support/extension';
+import { loadsOfSecondFile } from './support/secondFile';
 
 describe('the extension', () => {
 	const extension = extensions.getExtension(extensionId);
@@ -21,6 +22,15 @@ describe('the extension', () => {
 	it('begins at zero', async () => {
 		const { state } = await startedApi();
 		expect(state()).to.deep.equal({ phase: 'resting', codingMs: 0, dueInMs: 30 * 60_000, snoozes: 0 });
+	});
+
+	it('needs no second file for that, and loads it for the first thing that does', async () => {
+		const { state, requestQuiet } = await startedApi();
+		expect(loadsOfSecondFile()).to.equal(0);
+		const quiet = requestQuiet('A test');
+		await until('the timer is held', () => state().holding === 'extension');
+		expect(loadsOfSecondFile()).to.equal(1);
+		quiet.dispose();
 	});
 
 	it('is held by a request for quiet, until that is taken back', async () => {

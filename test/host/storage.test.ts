@@ -6,7 +6,7 @@ import { defaultSettings } from '../../src/core/settings';
 import type { SavedRecord } from '../../src/core/timer/restored';
 import { initialState, type TimerState } from '../../src/core/timer/state';
 import { type FileStore, workspaceFileStore } from '../../src/host/fileSystem';
-import { writeBreaks } from '../../src/host/pastBreaks';
+import { setAsideDamaged } from '../../src/host/setAside';
 import { Storage } from '../../src/host/storage';
 import { until } from './support/extension';
 
@@ -23,11 +23,12 @@ describe('the storage', () => {
 	const warnings: string[] = [];
 
 	const storage = (): Storage =>
-		new Storage(
-			files,
-			{ warn: (message) => warnings.push(message), conditionChanged: () => {} },
-			writeBreaks,
-		);
+		new Storage(files, {
+			warn: (message) => warnings.push(message),
+			conditionChanged: () => {},
+			setAsideDamaged: (before) => setAsideDamaged(files, before, (message) => warnings.push(message)),
+			written: async () => {},
+		});
 
 	const load = (): Promise<readonly SavedRecord[]> => storage().load();
 

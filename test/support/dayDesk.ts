@@ -2,23 +2,18 @@
 import type { Place } from '../../src/core/session/place';
 import type { Plan } from '../../src/core/session/plan';
 import type { Settings } from '../../src/core/settings';
+import { allRules } from '../../src/core/timer/allRules';
 import { sharedOf } from '../../src/core/timer/counting';
 import { isDueCounted } from '../../src/core/timer/due';
 import type { Decision, TimerEffect } from '../../src/core/timer/effects';
 import type { Surface, TimerEvent } from '../../src/core/timer/events';
-import { panelSteps } from '../../src/core/timer/panelSteps';
 import type { Envelope, SavedRecord } from '../../src/core/timer/restored';
 import type { Shared } from '../../src/core/timer/shared';
+import { type Snapshot, snapshot } from '../../src/core/timer/snapshot';
 import { initialState, type TimerState } from '../../src/core/timer/state';
 import { step } from '../../src/core/timer/step';
 import { tooltipView } from '../../src/core/timer/tooltip';
-import {
-	type Snapshot,
-	type StatusView,
-	snapshot,
-	statusView,
-	type TooltipView,
-} from '../../src/core/timer/view';
+import { type StatusView, statusView, type TooltipView } from '../../src/core/timer/view';
 import { type Millis, minute, type Now, second } from '../../src/core/units';
 import { quickPlan, settingsWith } from './builders';
 import { VirtualClock } from './clock';
@@ -157,7 +152,7 @@ export class Desk {
 		const event: TimerEvent = 'at' in happening ? happening : { ...happening, at: this.now };
 		const { observer } = this.company;
 		observer?.before(this, event);
-		const result = step(this.state, event, this.settings, panelSteps);
+		const result = step(this.state, event, this.settings, allRules);
 		this.state = result.state;
 		observer?.after(this, event, result.effects);
 		for (const effect of result.effects) {
@@ -468,7 +463,7 @@ export class Desk {
 	// What can be seen
 
 	get snapshot(): Snapshot {
-		return snapshot(this.state, this.now, this.settings);
+		return snapshot(this.state, this.now, this.settings, allRules);
 	}
 
 	get face(): StatusView {
@@ -525,7 +520,7 @@ class LazyRecord implements SavedRecord {
 
 	private newEnvelope(): Envelope {
 		const { state, now, settings } = this;
-		const { phase, codingMs } = snapshot(state, now, settings);
+		const { phase, codingMs } = snapshot(state, now, settings, allRules);
 		const { window, saving } = state;
 		return { version: 1, window, sequence: saving.sequence, wall: now.wall, mono: now.mono, phase, codingMs };
 	}

@@ -4,6 +4,7 @@ import { countedMillis } from '../../src/core/timer/counting';
 import type { DecisionKind, TimerEffect } from '../../src/core/timer/effects';
 import type { Sign, Surface } from '../../src/core/timer/events';
 import { type Millis, minute, second } from '../../src/core/units';
+import { CalmBeside } from './calmBeside';
 import { Script } from './day';
 import { Desk, type Happening, type Observer } from './dayDesk';
 import { Ledger } from './dayModel';
@@ -69,6 +70,7 @@ export class WatchedDay implements Observer {
 	};
 	readonly script: Script;
 	private readonly ledger: Ledger;
+	private readonly calm = new CalmBeside();
 	private front: Desk;
 	private lastOffer: Offer | null = null;
 	private settingsChanged = false;
@@ -169,6 +171,7 @@ export class WatchedDay implements Observer {
 	// Observer
 
 	before(desk: Desk, happening: Happening): void {
+		this.calm.before(desk, happening);
 		const ledger = this.ledger.passTo(desk.clock.elapsed, desk.settings);
 		const { focus } = desk.state;
 		this.napIsSeen ||= desk === this.front && happening.type !== 'doubt';
@@ -230,6 +233,7 @@ export class WatchedDay implements Observer {
 	}
 
 	after(desk: Desk, happening: Happening, effects: readonly TimerEffect[]): void {
+		this.calm.after(desk, happening, effects);
 		if (happening.type === 'answer' && effects.some((effect) => isDecision(effect, 'skipped'))) {
 			must(
 				this.ledger.coding >= workMillis(desk.settings) - second,

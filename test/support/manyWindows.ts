@@ -1,12 +1,13 @@
 // Many windows of one person on a virtual clock: one focused at most, records that arrive late, windows that die.
 import type { Settings } from '../../src/core/settings';
+import { allRules } from '../../src/core/timer/allRules';
 import { sharedOf } from '../../src/core/timer/counting';
 import type { TimerEffect } from '../../src/core/timer/effects';
-import { panelSteps } from '../../src/core/timer/panelSteps';
 import type { SavedRecord } from '../../src/core/timer/restored';
+import { type Snapshot, snapshot } from '../../src/core/timer/snapshot';
 import { initialState, type TimerState } from '../../src/core/timer/state';
 import { step } from '../../src/core/timer/step';
-import { type Snapshot, type StatusView, snapshot, statusView } from '../../src/core/timer/view';
+import { type StatusView, statusView } from '../../src/core/timer/view';
 import { type Millis, second } from '../../src/core/units';
 import { quickPlan, settingsWith } from './builders';
 import { VirtualClock } from './clock';
@@ -47,7 +48,7 @@ export class VirtualWindow {
 		if (!this.isAlive) {
 			return;
 		}
-		const result = step(this.state, { ...happening, at: this.all.clock.now }, this.all.settings, panelSteps);
+		const result = step(this.state, { ...happening, at: this.all.clock.now }, this.all.settings, allRules);
 		this.state = result.state;
 		for (const effect of result.effects) {
 			this.carryOut(effect);
@@ -55,7 +56,7 @@ export class VirtualWindow {
 	}
 
 	get snapshot(): Snapshot {
-		return snapshot(this.state, this.all.clock.now, this.all.settings);
+		return snapshot(this.state, this.all.clock.now, this.all.settings, allRules);
 	}
 
 	get face(): StatusView {

@@ -2,7 +2,8 @@
 import { vi } from 'vitest';
 import type { TimerEffect } from '../../src/core/timer/effects';
 import type { Millis } from '../../src/core/units';
-import { writeBreaks } from '../../src/host/pastBreaks';
+import { BreakStore } from '../../src/host/breakStore';
+import { setAsideDamaged } from '../../src/host/setAside';
 import { Storage } from '../../src/host/storage';
 import type { VirtualClock } from './clock';
 import { Desk, type Happening } from './dayDesk';
@@ -65,10 +66,14 @@ export class SavedDesk extends Desk {
 	}
 
 	private newStorage(): Storage {
-		return new Storage(
-			this.folder,
-			{ warn: (message) => this.warnings.push(message), conditionChanged: () => undefined },
-			writeBreaks,
-		);
+		const { folder } = this;
+		const warn = (message: string): void => void this.warnings.push(message);
+		const breaks = new BreakStore(folder, warn);
+		return new Storage(folder, {
+			warn,
+			conditionChanged: () => undefined,
+			setAsideDamaged: (before) => setAsideDamaged(folder, before, warn),
+			written: (state, wall) => breaks.keep(state, wall),
+		});
 	}
 }

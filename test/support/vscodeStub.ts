@@ -38,4 +38,7 @@ export const window = {
 	async showErrorMessage(): Promise<undefined> {
 		return undefined;
 	},
+	async showQuickPick(): Promise<unknown> {
+		return undefined;
+	},
 };

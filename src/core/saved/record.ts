@@ -2,16 +2,18 @@
 import type { Settings } from '../settings';
 import { sharedOf } from '../timer/counting';
 import { encodeJournal } from '../timer/journal';
+import { phaseOf } from '../timer/phase';
 import type { SavedRecord } from '../timer/restored';
+import { codingMillis } from '../timer/snapshot';
 import type { TimerState } from '../timer/state';
-import { snapshot } from '../timer/view';
 import type { Now } from '../units';
 import { type Decoded, decodeFrame, encodeFrame } from './frame';
 import { sharedSchema } from './sharedSchema';
 
 /** A record as text. */
 export function encodeRecord(state: TimerState, now: Now, settings: Settings): string {
-	const { phase, codingMs } = snapshot(state, now, settings);
+	const phase = phaseOf(state, now, settings);
+	const codingMs = codingMillis(state, now, settings);
 	const { window, saving } = state;
 	const { wall, mono } = now;
 	const shared = sharedOf(state);

@@ -1,16 +1,12 @@
-// Owns taking over what other windows know, and going on after a reload (design §2.8, §6).
+// Owns taking over what was written, and going on after a reload (design §2.8, §6).
 import type { Millis } from '../units';
-import { answerAsking, longestOrphan, passBreakTime } from './breakPauses';
 import { clear, countPast, recount } from './clearing';
 import { idleMillis, restMillis, sharedOf } from './counting';
-import { asIfHeard, hearOfMove } from './lateNews';
-import { leaveBreak } from './leaving';
-import { later, merge } from './merge';
 import { breakInProgress } from './phase';
 import type { SavedRecord } from './restored';
-import { type BreakRecord, breakOf, type Shared, type Steady } from './shared';
+import type { Shared, Steady } from './shared';
 import type { TimerState } from './state';
-import { clockTolerance, wallAhead } from './steady';
+import { clockTolerance } from './steady';
 import { steadyOf } from './steadyOf';
 import { decide, setPresence, setState, shareLater, stampOf, type Turn } from './turn';
 
@@ -22,7 +18,8 @@ export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 	if (others.length === 0) {
 		return;
 	}
-	const known = joined(turn, [sharedOf(before), ...others.map(({ shared }) => shared)]);
+	const all = others.map(({ shared }) => shared);
+	const known = turn.rules?.joined(turn, [sharedOf(before), ...all]) ?? all[0] ?? before.shared;
 	const moved = before.shared.correction.millis - known.correction.millis;
 	takeOver(turn, known, moved, isFirst);
 	if (isFirst) {
@@ -31,32 +28,10 @@ export function onRestored(turn: Turn, records: readonly SavedRecord[]): void {
 		stayBehind(turn, known);
 		goOn(turn, before, Math.max(...others.map(({ shared }) => shared.signAt)));
 	} else {
-		meet(turn, before);
+		turn.rules?.meet(turn, before);
 	}
 	forgetRest(turn);
-	followBreak(turn, breakOf(before.shared), isFirst);
-}
-
-/** What all of them know, each as if it had known of the latest move of the clock. */
-function joined({ at }: Turn, all: readonly Shared[]): Shared {
-	const correction = all.map((shared) => shared.correction).reduce(later);
-	const aware = all.filter((shared) => shared.correction.at === correction.at);
-	// A clock that was set back since then is behind what those saw who knew of that move.
-	const now = Math.max(at.wall + correction.millis, ...aware.map(({ signAt }) => signAt));
-	return all.map((shared) => asIfHeard(shared, correction, now)).reduce(merge);
-}
-
-/** Other windows are there: they are told of this one once, and what they have saved need not be saved again. */
-function meet(turn: Turn, before: TimerState): void {
-	const { presence, saving } = before;
-	const unsaved = presence.stretchTo > Math.max(presence.stretchFrom, saving.at);
-	turn.saveNow ||= !before.others;
-	const known = turn.state.saving;
-	const savedAt = Math.min(turn.steady, turn.state.shared.signAt);
-	setState(turn, {
-		others: true,
-		saving: { ...known, at: unsaved ? known.at : Math.max(known.at, savedAt) },
-	});
+	turn.rules?.followBreak(turn, before, isFirst);
 }
 
 /**
@@ -66,7 +41,7 @@ function meet(turn: Turn, before: TimerState): void {
 function takeOver(turn: Turn, known: Shared, moved: Millis, isFirst: boolean): void {
 	setState(turn, { shared: known });
 	turn.steady = steadyOf(turn.state, turn.at);
-	hearOfMove(turn, moved);
+	turn.rules?.hearOfMove(turn, moved);
 	const { presence } = turn.state;
 	const stretch = Math.max(presence.stretchTo, known.signAt);
 	setPresence(turn, { stretchFrom: stretch, stretchTo: stretch });
@@ -83,37 +58,19 @@ function takeOver(turn: Turn, known: Shared, moved: Millis, isFirst: boolean): v
 		// It may have been a key.
 		setPresence(turn, { keyMono: Math.max(presence.keyMono, turn.state.presence.mono) });
 	} else if (moved !== 0 && !isFirst) {
-		followMove(turn, moved);
+		turn.rules?.followMove(turn, moved);
 	}
 	recount(turn);
 }
 
 /** The latest sign on this process's clocks, as if neither had moved or slept since. */
-function readAnew(turn: Turn): void {
+export function readAnew(turn: Turn): void {
 	const ago = Math.max(0, turn.steady - turn.state.presence.at);
 	setPresence(turn, {
 		mono: turn.at.mono - ago,
 		wall: turn.at.wall - ago,
 		aheadFrom: Number.POSITIVE_INFINITY,
 	});
-}
-
-/**
- * The gap that goes on here stays what it is, and the computer may have slept in it: only the move is over. A clock set
- * back that shows no trace here had been set forward before, and the other window had read it only then.
- */
-function followMove(turn: Turn, moved: Millis): void {
-	const { presence } = turn.state;
-	if (moved < 0 && Math.abs(wallAhead(turn.state, turn.at)) <= clockTolerance) {
-		const at = turn.steady - (turn.at.mono - presence.mono);
-		setPresence(turn, { at, stretchFrom: at, stretchTo: at });
-		return;
-	}
-	setPresence(turn, { wall: presence.wall + moved });
-	if (wallAhead(turn.state, turn.at) < -clockTolerance) {
-		// It was not seen from here: the clocks were read after it.
-		readAnew(turn);
-	}
 }
 
 /** A record from the future: the clock was set back while nothing ran, which is no time at all (§2.7). */
@@ -172,23 +129,4 @@ function firstSignOf({ presence, shared }: TimerState): Steady {
 	}
 	const counted = presence.stretchTo > presence.stretchFrom ? presence.stretchFrom : presence.at;
 	return Math.min(presence.at, counted, shared.spans[0]?.from ?? presence.at);
-}
-
-/** A countdown of which nothing was heard for 30 seconds before this window began is left; a break that another window changed follows it. */
-function followBreak(turn: Turn, before: BreakRecord | null, isFirst: boolean): void {
-	const current = breakOf(turn.state.shared);
-	const wasOurs = before !== null && before.window === turn.state.window;
-	if (isFirst && current?.status === 'running' && turn.steady - current.since >= longestOrphan) {
-		leaveBreak(turn, current, 'windowDied', current.since + longestOrphan);
-	}
-	answerAsking(turn);
-	passBreakTime(turn);
-	if (!wasOurs || before.status === 'left') {
-		return;
-	}
-	if (current === null || current.window !== turn.state.window) {
-		turn.effects.push({ type: 'closePanel' });
-	} else if (before.status === 'running' && current.status === 'paused') {
-		turn.effects.push({ type: 'pausePage', reason: current.pauseReason ?? 'typing' });
-	}
 }

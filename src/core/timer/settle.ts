@@ -3,16 +3,14 @@
 import { minute } from '../units';
 import { isOutsideCounting, shownMillis } from './counting';
 import type { TimerEvent } from './events';
-import { holdReason, lullMillis } from './holding';
 import { breakInProgress, phaseOf } from './phase';
-import { nextOfferMono } from './prompting';
 import { setState, type Turn } from './turn';
 import { nextEdgeMillis } from './wakes';
 
 export function settle(turn: Turn, event: TimerEvent): void {
-	const { state, at, settings } = turn;
+	const { state, at, settings, rules } = turn;
 	const shown = shownNow(turn);
-	const isWaiting = Number.isFinite(nextOfferMono(turn));
+	const isWaiting = rules !== null && Number.isFinite(rules.nextOfferMono(turn));
 	const isQuietEvent = event.type === 'sign' || event.type === 'doubt';
 	if (!isQuietEvent || shown !== state.settled.shown || turn.effects.some(({ type }) => type === 'decided')) {
 		turn.effects.push({ type: 'refresh' });
@@ -21,17 +19,17 @@ export function settle(turn: Turn, event: TimerEvent): void {
 		settled: {
 			closedMillis: state.settled.closedMillis,
 			edgeMillis: nextEdgeMillis(turn),
-			lullMillis: isWaiting ? lullMillis(state, at, settings) : null,
+			lullMillis: isWaiting ? rules.lullMillis(state, at, settings) : null,
 			plain: isPlain(turn),
 			shown,
 		},
 	});
 }
 
-function shownNow({ state, at, settings }: Turn): string {
+function shownNow({ state, at, settings, rules }: Turn): string {
 	const phase = phaseOf(state, at, settings);
 	const minutes = Math.floor((shownMillis(state, at, settings) * settings.timeScale) / minute);
-	return `${phase} ${minutes} ${holdReason(state, at, settings) ?? ''}`;
+	return `${phase} ${minutes} ${rules?.holdReason(state, at, settings) ?? ''}`;
 }
 
 /**

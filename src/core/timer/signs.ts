@@ -1,6 +1,4 @@
 // Owns what a sign of a person does: it ends the gap before it (design §2.1 to 2.6).
-import { completed, handOver, mustWait } from './arrival';
-import { askAnew, onSignInBreak } from './breakPauses';
 import { clear, count, endStretch } from './clearing';
 import { isOutsideCounting } from './counting';
 import type { Moment } from './effects';
@@ -48,7 +46,7 @@ function takeSign(turn: Turn, sign: Sign, arrives: boolean): void {
 			elsewhereMono: holds.elsewhereMono,
 		},
 	});
-	onSignInBreak(turn, sign);
+	turn.rules?.onSignInBreak(turn, sign);
 }
 
 /** The person is here, and the gap to the next sign begins. */
@@ -98,12 +96,12 @@ function endGap(turn: Turn, sign: Sign, arrives: boolean): void {
 		return;
 	}
 	const arrival = { gap, from: begunAt(turn.state), to: turn.steady };
-	if (arrives && !presence.credited && mustWait(turn, arrival)) {
+	if (arrives && !presence.credited && turn.rules?.mustWait(turn, arrival)) {
 		endStretch(turn, turn.steady);
 		setState(turn, { arrival });
 		return;
 	}
-	const whole = arrives ? (completed(turn.state, arrival) ?? arrival) : arrival;
+	const whole = (arrives && turn.rules?.completed(turn.state, arrival)) || arrival;
 	const verdict = judgeGap(whole.gap, turn.settings);
 	if (!presence.credited || verdict.kind === 'counted') {
 		apply(turn, whole, verdict);
@@ -154,13 +152,13 @@ export function onWindow(turn: Turn, focused: boolean, active: boolean): void {
 	const gained = focused && (focus.focused === false || (focus.focused !== null && active && !focus.active));
 	const arrives = focus.focused === false && focused;
 	if (focus.focused === true && !focused) {
-		handOver(turn);
+		turn.rules?.handOver(turn);
 	}
 	setState(turn, { focus: { ...focus, focused, active } });
 	if (gained) {
 		const heardAt = turn.state.shared.rest?.at ?? turn.steady;
 		takeSign(turn, { surface: focus.surface, keystroke: false }, arrives);
-		askAnew(turn, arrives, heardAt);
+		turn.rules?.askAnew(turn, arrives, heardAt);
 		// A key or a click brought it about, and the next may follow at once.
 		setPresence(turn, { keyMono: turn.at.mono });
 	} else {

@@ -1,24 +1,19 @@
 // Owns the timer: one pure step from a state and an event to the next state and what is to be done.
 import type { Settings } from '../settings';
-import { onAnswer, onAway, onSkip, onSnooze } from './answers';
-import { judgeArrival } from './arrival';
-import { passBreakTime } from './breakPauses';
+import { isCalm, isCalmEvent } from './calm';
 import { clear } from './clearing';
 import { onDoubt } from './doubts';
 import { noteDue } from './due';
 import type { TimerEffect } from './effects';
 import type { TimerEvent } from './events';
-import { onDebugger, onMoment, onRun } from './moments';
-import type { PanelEvent, PanelSteps } from './panelSteps';
 import { plainDoubt, plainSign } from './plainSign';
-import { offerIfGood } from './prompting';
-import { onHold, onQuiet, onResume } from './quiet';
 import { onRestored } from './restore';
+import type { Rules } from './rules';
 import { save, saveIfNeeded } from './saving';
 import { settle } from './settle';
 import { onSign, onWindow } from './signs';
 import type { TimerState } from './state';
-import { correctBackwards, readClocks, suspendedMillis } from './steady';
+import { correctBackwards, readClocks } from './steady';
 import { beginTurn, setPresence, setState, type Turn } from './turn';
 import { scheduleWake } from './wakes';
 
@@ -33,14 +28,22 @@ const noEffects: readonly TimerEffect[] = [];
 /**
  * Takes one event. Pure: the same arguments give the same result, and nothing is carried out. Any event may come
  * at any time, late, twice or after the clock moved; none throws. A plain sign costs well under a microsecond.
- * `panelSteps` knows the events of a break's panel, and comes with it: as long as it is `null` there are none.
+ * Without the rules a calm timer comes to the same, event for event; where one is no longer calm, `null` says that they
+ * are needed, and nothing has happened.
  */
+export function step(state: TimerState, event: TimerEvent, settings: Settings, rules: Rules): StepResult;
 export function step(
 	state: TimerState,
 	event: TimerEvent,
 	settings: Settings,
-	panelSteps: PanelSteps | null,
-): StepResult {
+	rules: Rules | null,
+): StepResult | null;
+export function step(
+	state: TimerState,
+	event: TimerEvent,
+	settings: Settings,
+	rules: Rules | null,
+): StepResult | null {
 	const plain =
 		event.type === 'sign'
 			? plainSign(state, event, settings)
@@ -50,23 +53,30 @@ export function step(
 	if (plain !== null) {
 		return { state: plain, effects: noEffects };
 	}
-	const turn = beginTurn(state, event.at, settings);
+	const isBeyond = (now: TimerState): boolean => rules === null && !isCalm(now, event.at, settings);
+	if (isBeyond(state) || (rules === null && !isCalmEvent(state, event))) {
+		return null;
+	}
+	const turn = beginTurn(state, event.at, settings, rules);
 	readClocks(turn, event);
-	passBreakTime(turn);
-	handle(turn, event, panelSteps);
-	judgeArrival(turn);
+	rules?.passBreakTime(turn);
+	handle(turn, event);
+	rules?.judgeArrival(turn);
 	noteDue(turn);
 	// The caret that tells a key from a machine's change follows the change: none is asked about on the spot (§3.3).
 	if (event.type !== 'doubt') {
-		offerIfGood(turn);
+		rules?.offerIfGood(turn);
 	}
 	scheduleWake(turn);
 	saveIfNeeded(turn);
 	settle(turn, event);
-	return { state: turn.state, effects: turn.effects.length === 0 ? noEffects : turn.effects };
+	const { effects } = turn;
+	return isBeyond(turn.state)
+		? null
+		: { state: turn.state, effects: effects.length === 0 ? noEffects : effects };
 }
 
-function handle(turn: Turn, event: TimerEvent, panelSteps: PanelSteps | null): void {
+function handle(turn: Turn, event: TimerEvent): void {
 	switch (event.type) {
 		case 'sign':
 			onSign(turn, event);
@@ -87,52 +97,8 @@ function handle(turn: Turn, event: TimerEvent, panelSteps: PanelSteps | null): v
 			onRestored(turn, event.restored.records);
 			correctBackwards(turn);
 			break;
-		case 'moment':
-			onMoment(turn, event);
-			break;
-		case 'run':
-			onRun(turn, event);
-			break;
-		case 'hold':
-			onHold(turn, event.reason, event.sinceMono);
-			break;
-		case 'debugger':
-			onDebugger(turn, event.stopped);
-			break;
 		default:
-			// A person did that, as sure as a sign: what comes of it is not written by a clock that was moved.
-			if (event.type !== 'place') {
-				suspendedMillis(turn);
-			}
-			handleAnswer(turn, event, panelSteps);
-	}
-}
-
-type AnswerEvent = Extract<TimerEvent, { type: 'snooze' | 'skip' | 'quiet' | 'resume' | 'answer' | 'away' }>;
-
-/** What the person said in a menu, a link or a notification. */
-function handleAnswer(turn: Turn, event: AnswerEvent | PanelEvent, panelSteps: PanelSteps | null): void {
-	switch (event.type) {
-		case 'snooze':
-			onSnooze(turn);
-			break;
-		case 'skip':
-			onSkip(turn);
-			break;
-		case 'quiet':
-			onQuiet(turn, event.length);
-			break;
-		case 'resume':
-			onResume(turn);
-			break;
-		case 'answer':
-			onAnswer(turn, event);
-			break;
-		case 'away':
-			onAway(turn, event);
-			break;
-		default:
-			panelSteps?.(turn, event);
+			turn.rules?.onOther(turn, event);
 	}
 }
 

@@ -6,16 +6,10 @@ import { isKept, keptMillis } from './leaving';
 import { extensionHold } from './quiet';
 import { recentReset } from './resets';
 import { breakOf, openQuestion, snoozeCount } from './shared';
+import { codingMillis } from './snapshot';
 import type { TimerState } from './state';
 import { steadyOf } from './steadyOf';
-import {
-	codingMillis,
-	type StatusView,
-	statusView,
-	type TooltipFacts,
-	type TooltipLink,
-	type TooltipView,
-} from './view';
+import { type StatusView, statusView, type TooltipFacts, type TooltipLink, type TooltipView } from './view';
 
 export function tooltipView(
 	state: TimerState,

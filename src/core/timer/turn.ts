@@ -5,6 +5,7 @@ import { changedPresence, changedShared, changedState } from './changed';
 import { countedMillis } from './counting';
 import type { Decision, DecisionKind, DecisionReason, TimerEffect } from './effects';
 import { appendEntry, journalEntry } from './journal';
+import type { Rules } from './rules';
 import type { Shared, Steady } from './shared';
 import type { Presence, TimerState } from './state';
 import { steadyOf } from './steadyOf';
@@ -14,6 +15,8 @@ export interface Turn {
 	readonly effects: TimerEffect[];
 	readonly at: Now;
 	readonly settings: Settings;
+	/** `null` in a calm timer that has none yet: what it comes to is looked at before it is taken. */
+	readonly rules: Rules | null;
 	/** `at` on the steady clock. */
 	steady: Steady;
 	/** Whether this window's record has to be written whatever the last write was. */
@@ -22,12 +25,13 @@ export interface Turn {
 	silenced: boolean;
 }
 
-export function beginTurn(state: TimerState, at: Now, settings: Settings): Turn {
+export function beginTurn(state: TimerState, at: Now, settings: Settings, rules: Rules | null): Turn {
 	return {
 		state,
 		effects: [],
 		at,
 		settings,
+		rules,
 		steady: steadyOf(state, at),
 		saveNow: false,
 		silenced: false,

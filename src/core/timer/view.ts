@@ -1,24 +1,22 @@
-// Owns what the status bar and the public API show, as plain data; the host turns it into words.
+// Owns what the status bar shows, calm or not, as plain data; the host turns it into words.
 import { doneShare, movementNumber } from '../session/place';
-import type { RoutineId } from '../session/routineId';
 import type { Settings } from '../settings';
-import { type Instant, type Millis, type Minutes, minute, type Now, type Seconds } from '../units';
-import { shownMillis, workMillis } from './counting';
+import { type Instant, type Minutes, minute, type Now } from '../units';
+import { type CalmFace, calmFace, eighthsOfAll, type NextBreak } from './calmView';
 import { isDueCounted } from './due';
 import type { HoldReason } from './effects';
-import { holdReason, isLate, questionHolds } from './holding';
+import { isLate, questionHolds } from './holding';
 import type { JournalEntry } from './journal';
 import { isKept } from './leaving';
-import { breakInProgress, type Phase, phaseOf } from './phase';
-import { type BreakRecord, breakOf, openQuestion, snoozeCount, snoozeOf } from './shared';
+import { breakInProgress, phaseOf } from './phase';
+import { type BreakRecord, breakOf, openQuestion, snoozeOf } from './shared';
+import { codingMillis } from './snapshot';
 import type { TimerState } from './state';
 import { steadyOf, wallOf } from './steadyOf';
 
 /** The item's face. `eighths` fills the mark from 0 to 8. */
 export type StatusView =
-	| { readonly kind: 'off' }
-	| { readonly kind: 'resting' }
-	| { readonly kind: 'coding'; readonly minutesLeft: Minutes; readonly eighths: number }
+	| CalmFace
 	| { readonly kind: 'goodMoment'; readonly minutesLeft: Minutes; readonly eighths: number }
 	| { readonly kind: 'due'; readonly minutesAtEditor: Minutes; readonly late: boolean }
 	| { readonly kind: 'snoozed'; readonly until: Instant }
@@ -44,7 +42,7 @@ export type TooltipLink =
 
 /** What the host knows and the timer does not. */
 export interface TooltipFacts {
-	readonly next: { readonly routine: RoutineId; readonly seconds: Seconds };
+	readonly next: NextBreak;
 	/** A record of a newer version was found. */
 	readonly reloadToUpdate: boolean;
 	/** The last record could not be written. */
@@ -71,43 +69,12 @@ export interface TooltipView extends TooltipFacts {
 	readonly links: readonly TooltipLink[];
 }
 
-/** The public API's view of the timer. Times are coding time, on the development clock if there is one. */
-export interface Snapshot {
-	readonly phase: Phase;
-	readonly codingMs: Millis;
-	/** Coding time until a break is due, or the rest of a snooze if that is longer. */
-	readonly dueInMs: Millis;
-	readonly snoozes: number;
-	readonly holding?: HoldReason;
-}
-
-/** The parts of a full mark. */
-const eighthsOfAll = 8;
-
-export function snapshot(state: TimerState, now: Now, settings: Settings): Snapshot {
-	const codingMs = codingMillis(state, now, settings);
-	const snoozed = (snoozeOf(state.shared)?.until ?? 0) - steadyOf(state, now);
-	const holding = settings.enabled ? holdReason(state, now, settings) : null;
-	return {
-		phase: phaseOf(state, now, settings),
-		codingMs,
-		dueInMs: Math.max(0, settings.workMinutes * minute - codingMs, snoozed * settings.timeScale),
-		snoozes: snoozeCount(state.shared),
-		...(holding === null ? {} : { holding }),
-	};
-}
-
-/** Coding time as it is shown, on the development clock: an open gap counts as long as it still may. */
-export function codingMillis(state: TimerState, now: Now, settings: Settings): Millis {
-	return shownMillis(state, now, settings) * settings.timeScale;
-}
-
 /** The face of the status bar item. */
 export function statusView(state: TimerState, now: Now, settings: Settings): StatusView {
 	const phase = phaseOf(state, now, settings);
 	switch (phase) {
 		case 'off':
-			return { kind: 'off' };
+			return calmFace(state, now, settings);
 		case 'onBreak':
 			return breakFace(state);
 		case 'quiet':
@@ -150,8 +117,8 @@ function workFace(
 	settings: Settings,
 	phase: 'snoozed' | 'due' | 'coding' | 'resting',
 ): StatusView {
-	const coding = codingMillis(state, now, settings);
 	if (phase === 'due') {
+		const coding = codingMillis(state, now, settings);
 		const late = isDueCounted(state, settings) && isLate(state, now, settings);
 		return { kind: 'due', minutesAtEditor: Math.floor(coding / minute), late };
 	}
@@ -163,14 +130,7 @@ function workFace(
 	if (phase === 'snoozed' && snooze !== null) {
 		return { kind: 'snoozed', until: wallOf(state, snooze.until) };
 	}
-	// Hands off the keyboard clears nothing yet: the minutes stay until the timer is at zero.
-	if (coding === 0) {
-		return { kind: 'resting' };
-	}
-	const work = workMillis(settings) * settings.timeScale;
-	return {
-		kind: steadyOf(state, now) < state.goodUntil ? 'goodMoment' : 'coding',
-		minutesLeft: Math.max(1, Math.ceil((work - coding) / minute)),
-		eighths: Math.floor((coding / work) * eighthsOfAll),
-	};
+	const { goodUntil } = state;
+	const face = calmFace(state, now, settings);
+	return face.kind === 'coding' && steadyOf(state, now) < goodUntil ? { ...face, kind: 'goodMoment' } : face;
 }

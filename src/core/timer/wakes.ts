@@ -1,22 +1,7 @@
 // Owns when the timer has to be woken: never while nobody is there, and about once a minute while coding (§8).
 import { type Millis, minute, second } from '../units';
-import { moving } from './arrival';
-import { longestSilence, orphanMoment } from './breakPauses';
-import {
-	countedMillis,
-	idleMillis,
-	longestPresence,
-	mayCount,
-	restMillis,
-	shownMillis,
-	workMillis,
-} from './counting';
-import { isDueCounted, lateAt } from './due';
-import { questionHolds } from './holding';
-import { keptMillis } from './leaving';
+import { countedMillis, idleMillis, longestPresence, mayCount, shownMillis, workMillis } from './counting';
 import { type Phase, phaseOf } from './phase';
-import { nextOfferMono } from './prompting';
-import { breakOf, openQuestion, snoozeOf } from './shared';
 import { setState, type Turn } from './turn';
 
 const never = Number.POSITIVE_INFINITY;
@@ -31,8 +16,10 @@ const slack: Millis = 500;
 export function scheduleWake(turn: Turn): void {
 	const { mono } = turn.at;
 	const phase = phaseOf(turn.state, turn.at, turn.settings);
-	const fixed = Math.min(nextFaceMono(turn, phase), mono + nextMomentSteady(turn) - turn.steady);
-	const lull = nextOfferMono(turn);
+	const { rules, steady } = turn;
+	const change = rules?.nextChangeSteady(turn) ?? never;
+	const fixed = Math.min(nextFaceMono(turn, phase), mono + change - steady);
+	const lull = rules?.nextOfferMono(turn) ?? never;
 	const wanted = Math.max(mono, Math.min(fixed, lull));
 	const { wakeAt } = turn.state;
 	if (wanted === never) {
@@ -73,52 +60,6 @@ function untilNextMinute(state: Turn['state'], at: Turn['at'], settings: Turn['s
 	const shownMinute = minute / settings.timeScale;
 	const left = workMillis(settings) - shownMillis(state, at, settings);
 	return left - (Math.ceil(left / shownMinute) - 1) * shownMinute + 1;
-}
-
-/** The next moment at which something changes by itself, on the steady clock; each comes once. */
-function nextMomentSteady({ state, steady, settings }: Turn): number {
-	const { shared } = state;
-	const question = openQuestion(shared);
-	if (!settings.enabled) {
-		return earliest([breakMoment({ state, settings })], steady);
-	}
-	const moments = [
-		shared.quiet.until,
-		snoozeOf(shared)?.until ?? 0,
-		question === null ? 0 : question.to + questionHolds,
-		isDueCounted(state, settings) ? lateAt(shared, settings) : 0,
-		state.goodUntil,
-		state.arrival === null ? 0 : state.arrival.to + moving,
-		breakMoment({ state, settings }),
-	];
-	return earliest(moments, steady);
-}
-
-function earliest(moments: readonly number[], after: number): number {
-	return moments.reduce((next, moment) => (moment > after && moment < next ? moment : next), never);
-}
-
-/** When the break in this window falls silent or is over, or that of another one is given up. */
-function breakMoment({ state, settings }: Pick<Turn, 'state' | 'settings'>): number {
-	const current = breakOf(state.shared);
-	if (current === null) {
-		return 0;
-	}
-	if (current.window !== state.window && current.status !== 'left') {
-		return orphanMoment(state.shared, current);
-	}
-	switch (current.status) {
-		case 'running':
-			return current.since + longestSilence;
-		case 'paused':
-			return current.since + restMillis(settings);
-		case 'left':
-			return current.since + keptMillis(settings);
-		case 'offered':
-		case 'finished':
-		case 'over':
-			return 0;
-	}
 }
 
 /** Coding time at which a further sign changes what is shown: the next whole minute, or due. */

@@ -5,9 +5,9 @@ import type { HoldReason } from './effects';
 import { holdReason, isFresh, minutesToNextOffer } from './holding';
 import { phaseOf } from './phase';
 import { snoozeOf } from './shared';
+import { codingMillis } from './snapshot';
 import type { TimerState } from './state';
 import { wallOf } from './steadyOf';
-import { codingMillis } from './view';
 
 /** Why no break is offered now. */
 export type WhyNot =

@@ -1,19 +1,22 @@
 // Owns what a person asks for: loads the second file at the first wish that needs it, and hands every wish on.
 import { type Disposable, l10n, type Uri, type WebviewPanel, window } from 'vscode';
-import type { PauseReason } from '../../core/timer/effects';
-import type { PanelSteps } from '../../core/timer/panelSteps';
 import type { Seconds } from '../../core/units';
+import type { Happening, OtherEffect } from '../breakService';
+import type { ExplainPage } from '../explainPage';
+import type { FileStore } from '../fileSystem';
 import { NextLength, needsPlan } from '../nextLength';
 import type { PanelController } from '../panel/panelController';
 import { Slot } from '../slot';
 import { OnDemand } from './onDemand';
-import type { BreaksWriter, Parts, PartsFile, Timer } from './parts';
+import type { Parts, PartsFile, Timer } from './parts';
 
 export class PanelSide implements Disposable {
 	private readonly panel = new Slot<PanelController>();
+	private readonly explainPage = new Slot<ExplainPage>();
 	private readonly nextLength = new NextLength();
 	private readonly onDemand: OnDemand;
-	private isPrepared = false;
+	private preparing: Promise<void> | undefined;
+	private isMissed = false;
 
 	/** `arrived` is called once, when the second file is there and before it is used. */
 	constructor(
@@ -24,17 +27,18 @@ export class PanelSide implements Disposable {
 	) {
 		this.onDemand = new OnDemand(load, (parts) => {
 			this.panel.set(parts.createPanel(extensionUri, timer));
+			this.explainPage.set(parts.createExplainPage(timer));
 			arrived(parts);
 		});
 	}
 
-	/** How the panel's events change the timer; none comes before the file is there. */
-	get steps(): PanelSteps | null {
-		return this.onDemand.loaded?.panelSteps ?? null;
+	/** The second file, if it is there. */
+	get parts(): Parts | undefined {
+		return this.onDemand.loaded;
 	}
 
 	takeBreak(): Promise<void> {
-		return this.wish((_, parts) => this.begin(parts, false));
+		return this.wish((_, { beginBreak }) => beginBreak(this.timer, false));
 	}
 
 	checkErgonomics(): Promise<void> {
@@ -45,23 +49,19 @@ export class PanelSide implements Disposable {
 		return this.wish((panel) => panel.showMovements());
 	}
 
-	/**
-	 * Plans the break that the timer wants begun. One that begins by itself does so at once or, as a key may have
-	 * been pressed while the file was read, not at all; the status bar says that it is due, and the next one will.
-	 */
-	makePlan(byItself: boolean): void {
-		const { loaded } = this.onDemand;
-		if (!byItself) {
-			void this.takeBreak();
-		} else if (loaded !== undefined) {
-			this.begin(loaded, true);
-		} else {
-			this.onDemand.get().catch((error: unknown) => this.timer.warn(notLoaded(error)));
-		}
+	/** Shows the page "Last Decisions". */
+	explain(): Promise<void> {
+		return this.wish(() => this.explainPage.value?.show());
 	}
 
-	show(preserveFocus: boolean): void {
-		void this.wish((panel) => panel.show(preserveFocus));
+	/** Asks how long reminders are to be paused. */
+	pickQuiet(): Promise<void> {
+		return this.wish(async (_, { pickQuiet }) => this.dispatch(await pickQuiet()));
+	}
+
+	/** What a link of the tooltip says of an absence; any other argument is ignored. */
+	answerAway(given: unknown): Promise<void> {
+		return this.wish((_, { awayAnswer }) => this.dispatch(awayAnswer(given)));
 	}
 
 	/** A panel that VS Code brought back. */
@@ -72,32 +72,16 @@ export class PanelSide implements Disposable {
 		);
 	}
 
-	close(): void {
-		this.panel.value?.close();
-	}
-
-	pause(reason: PauseReason): void {
-		this.panel.value?.pause(reason);
+	/** Carries out what the timer wants, which it does only with the second file. */
+	carryOut(effect: OtherEffect): void {
+		if (this.panel.value !== undefined) {
+			this.parts?.carryOut(effect, this.panel.value, this.timer);
+		}
 	}
 
 	settingsChanged(): void {
 		this.panel.value?.settingsChanged();
 	}
-
-	/** "Last Decisions" as Markdown. */
-	async explain(language: string): Promise<string> {
-		try {
-			const { explain } = await this.onDemand.get();
-			return explain(this.timer.state(), this.timer.now(), this.timer.settings(), language);
-		} catch (error) {
-			return this.failed(error);
-		}
-	}
-
-	readonly writeBreaks: BreaksWriter = async (files, warn, breaks) => {
-		const { writeBreaks } = await this.onDemand.get();
-		await writeBreaks(files, warn, breaks);
-	};
 
 	/** How long the next break lasts; near the truth as long as that must be planned and cannot be. */
 	nextSeconds(): Seconds {
@@ -107,24 +91,49 @@ export class PanelSide implements Disposable {
 		if (needsPlan(shared, settings, wall)) {
 			this.prepare();
 		}
-		return this.nextLength.seconds(shared, settings, wall, this.onDemand.loaded?.nextPlan);
+		return this.nextLength.seconds(shared, settings, wall, this.parts?.nextPlan);
 	}
 
 	/** Loads what will be needed before it is asked for. Should that fail, the next wish says so. */
 	prepare(): void {
-		if (!this.isPrepared) {
-			this.isPrepared = true;
-			this.onDemand.get().catch((error: unknown) => this.timer.warn(notLoaded(error)));
+		this.preparing ??= this.load();
+	}
+
+	/** The timer cannot go on without the second file; `missing` is called when it will not come, which is said once. */
+	async need(missing: () => void): Promise<void> {
+		this.prepare();
+		await this.preparing;
+		if (this.parts === undefined) {
+			missing();
+			if (!this.isMissed) {
+				this.isMissed = true;
+				void window.showErrorMessage(missingText());
+			}
 		}
+	}
+
+	/** Sets those files aside that were damaged before and are so still; may fail. */
+	async setAsideDamaged(files: FileStore, before: ReadonlySet<string>): Promise<void> {
+		const { setAsideDamaged } = await this.onDemand.get();
+		await setAsideDamaged(files, before, this.timer.warn);
 	}
 
 	dispose(): void {
 		this.panel.dispose();
+		this.explainPage.dispose();
+	}
+
+	private async load(): Promise<void> {
+		try {
+			await this.onDemand.get();
+		} catch (error) {
+			this.timer.warn(notLoaded(error));
+		}
 	}
 
 	/** Fulfils at once what can be; else when the file is there, in the order of the wishes. */
 	private async wish(
-		fulfil: (panel: PanelController, parts: Parts) => void,
+		fulfil: (panel: PanelController, parts: Parts) => void | Promise<void>,
 		giveUp: () => void = () => undefined,
 	): Promise<void> {
 		let { loaded } = this.onDemand;
@@ -132,24 +141,25 @@ export class PanelSide implements Disposable {
 			loaded ??= await this.onDemand.get();
 		} catch (error) {
 			giveUp();
-			void window.showErrorMessage(this.failed(error));
+			// The log has the rest.
+			this.timer.warn(notLoaded(error));
+			void window.showErrorMessage(missingText());
 			return;
 		}
 		if (this.panel.value !== undefined) {
-			fulfil(this.panel.value, loaded);
+			await fulfil(this.panel.value, loaded);
 		}
 	}
 
-	private begin({ nextPlan }: Parts, byItself: boolean): void {
-		const { dispatch, state, settings, now } = this.timer;
-		dispatch({ type: 'start', plan: nextPlan(state().shared, settings(), now().wall), byItself });
+	private dispatch(happening: Happening | null): void {
+		if (happening !== null) {
+			this.timer.dispatch(happening);
+		}
 	}
+}
 
-	/** What a person is told; the log has the rest. */
-	private failed(error: unknown): string {
-		this.timer.warn(notLoaded(error));
-		return l10n.t('A part of the extension could not be loaded. Reload the window; nothing was lost.');
-	}
+function missingText(): string {
+	return l10n.t('A part of the extension could not be loaded. Reload the window; nothing was lost.');
 }
 
 function notLoaded(error: unknown): string {

@@ -1,16 +1,22 @@
 // Owns what the host's second file offers the first one, and what it needs of it; types only, seen by both.
-import type { Uri } from 'vscode';
+import type { Disposable, Uri } from 'vscode';
 import type { Plan } from '../../core/session/plan';
 import type { OwnRoutinesReader, Settings } from '../../core/settings';
-import type { JournalEntry } from '../../core/timer/journal';
 import type { Choice } from '../../core/timer/nextPlan';
-import type { PanelSteps } from '../../core/timer/panelSteps';
+import type { Rules } from '../../core/timer/rules';
 import type { Shared } from '../../core/timer/shared';
 import type { TimerState } from '../../core/timer/state';
+import type { TooltipFacts } from '../../core/timer/view';
 import type { Instant, Now } from '../../core/units';
-import type { Happening } from '../breakService';
+import type { Happening, OtherEffect } from '../breakService';
+import type { BreakStore } from '../breakStore';
+import type { ExplainPage } from '../explainPage';
 import type { FileStore } from '../fileSystem';
+import type { MomentListener } from '../moments';
+import type { OtherWindows, OtherWindowsListener } from '../otherWindows';
 import type { PanelController } from '../panel/panelController';
+import type { Runs } from '../runs';
+import type { ItemTexts } from '../texts/calmTexts';
 
 /** The timer, as the panel sees it. */
 export interface Timer {
@@ -23,25 +29,39 @@ export interface Timer {
 
 /**
  * Everything that nobody needs before asking for it. Values cross over and no classes: both files may hold a copy of
- * the same function, and only the panel that `createPanel` makes remembers anything.
+ * the same function, and only what is created or watched here remembers anything.
  */
 export interface Parts {
 	createPanel(extensionUri: Uri, timer: Timer): PanelController;
-	readonly panelSteps: PanelSteps;
+	/** What the timer needs once it is not calm. */
+	readonly rules: Rules;
+	/** The words of the status bar item in every state; `language` is the display language. */
+	itemTexts(
+		state: TimerState,
+		now: Now,
+		settings: Settings,
+		facts: TooltipFacts,
+		language: string,
+	): ItemTexts;
+	/** Carries out what the timer wants of the panel, the notification and the settings. */
+	carryOut(effect: OtherEffect, panel: PanelController, timer: Timer): void;
+	beginBreak(timer: Timer, byItself: boolean): void;
+	pickQuiet(): Promise<Happening | null>;
+	awayAnswer(given: unknown): Happening | null;
+	createExplainPage(timer: Timer): ExplainPage;
+	watchMoments(listener: MomentListener, runs: Runs): Disposable;
+	createOtherWindows(files: FileStore, listener: OtherWindowsListener): OtherWindows;
 	/** The next break as the settings want it, or as it was chosen. */
 	nextPlan(shared: Shared, settings: Settings, now: Instant, choice?: Choice): Plan;
 	readonly readOwnRoutines: OwnRoutinesReader;
-	/** "Last Decisions" as Markdown, in a display language. */
-	explain(state: TimerState, now: Now, settings: Settings, language: string): string;
-	writeBreaks: BreaksWriter;
+	createBreakStore(files: FileStore, warn: (message: string) => void): BreakStore;
+	/** Sets those files aside that were damaged before and are so still. */
+	setAsideDamaged(
+		files: FileStore,
+		before: ReadonlySet<string>,
+		warn: (message: string) => void,
+	): Promise<void>;
 }
-
-/** Writes the breaks among decisions, whose times are on the wall clock, to the files of past breaks; may fail. */
-export type BreaksWriter = (
-	files: FileStore,
-	warn: (message: string) => void,
-	breaks: { readonly journal: readonly JournalEntry[]; readonly window: string; readonly wall: Instant },
-) => Promise<void>;
 
 /** What the second file exports. */
 export interface PartsFile {

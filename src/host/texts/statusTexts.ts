@@ -1,25 +1,15 @@
-// Owns the words of the status bar item in each state.
+// Owns the words of the status bar item in each state; those of a calm timer stand in `calmTexts.ts`.
 import { l10n } from 'vscode';
 import type { StatusView } from '../../core/timer/view';
+import { calm, calmStatus, mark, type StatusTexts } from './calmTexts';
 import { timeOfDayText } from './durations';
-
-/** What the item shows: text with icons, a sentence for screen readers, and whether it stands out. */
-export interface StatusTexts {
-	readonly text: string;
-	readonly label: string;
-	readonly warning: boolean;
-}
 
 /** The words for a state; `language` is the display language, for times of day. */
 export function statusTexts(view: Exclude<StatusView, { kind: 'off' }>, language: string): StatusTexts {
 	switch (view.kind) {
 		case 'resting':
-			return calm(mark(0), l10n.t('Break timer at zero'));
 		case 'coding':
-			return calm(
-				`${mark(view.eighths)} ${l10n.t('{0} min', view.minutesLeft)}`,
-				inMinutes(view.minutesLeft),
-			);
+			return calmStatus(view);
 		case 'goodMoment':
 			return calm(
 				`${mark(view.eighths)} ${l10n.t('Good moment for a break')}`,
@@ -55,19 +45,6 @@ export function statusTexts(view: Exclude<StatusView, { kind: 'off' }>, language
 		case 'away':
 			return calm(`$(question) ${l10n.t('Away {0} min: rested?', view.minutes)}`, awayLabel(view.minutes));
 	}
-}
-
-/** The contributed icon of a ring filled to that many eighths. */
-function mark(eighths: number): string {
-	return `$(posture-breaks-${eighths})`;
-}
-
-function calm(text: string, label: string): StatusTexts {
-	return { text, label, warning: false };
-}
-
-function inMinutes(minutes: number): string {
-	return minutes === 1 ? l10n.t('Break in 1 minute') : l10n.t('Break in {0} minutes', minutes);
 }
 
 function goodMomentLabel(minutes: number): string {

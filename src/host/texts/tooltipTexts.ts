@@ -3,23 +3,17 @@ import { l10n } from 'vscode';
 import type { HoldReason } from '../../core/timer/effects';
 import type { TooltipLink, TooltipView } from '../../core/timer/view';
 import { commands, internalCommands } from '../../manifest';
-import { durationText, minutesText, timeOfDayText } from './durations';
+import {
+	calmLines,
+	calmLinks,
+	calmTitle,
+	lastRow,
+	nextLine,
+	type TooltipCommand,
+	type TooltipTexts,
+} from './calmTexts';
+import { minutesText, timeOfDayText } from './durations';
 import { holdText, offeredText, resetWords, tell } from './resetTexts';
-import { routineName } from './routineNames';
-
-/** One link of the tooltip: its label and the command that it runs, with arguments. */
-export interface TooltipCommand {
-	readonly label: string;
-	readonly command: string;
-	readonly argument?: string;
-}
-
-/** The tooltip's parts, in order; rows of links stand under a rule. */
-export interface TooltipTexts {
-	readonly title: string;
-	readonly lines: readonly string[];
-	readonly rows: readonly (readonly TooltipCommand[])[];
-}
 
 /** The tooltip for a state; `language` is the display language, for times of day. */
 export function tooltipTexts(view: TooltipView, language: string): TooltipTexts {
@@ -29,14 +23,7 @@ export function tooltipTexts(view: TooltipView, language: string): TooltipTexts 
 		actions.map((link) => linkOf(link, view)),
 		answers.filter((link) => restLinks.has(link)).map((link) => linkOf(link, view)),
 		answers.filter((link) => !restLinks.has(link)).map((link) => linkOf(link, view)),
-		[
-			{
-				label: `$(gear) ${l10n.t('Settings')}`,
-				command: 'workbench.action.openSettings',
-				argument: 'postureBreaks',
-			},
-			{ label: `$(list-unordered) ${l10n.t('Explain')}`, command: commands.explain },
-		],
+		lastRow(),
 	];
 	return {
 		title: titleOf(view, language),
@@ -53,10 +40,10 @@ function titleOf({ status }: TooltipView, language: string): string {
 		case 'off':
 			return l10n.t('Breaks are switched off');
 		case 'resting':
-			return l10n.t('Break timer at zero');
 		case 'coding':
+			return calmTitle(status);
 		case 'goodMoment':
-			return l10n.t('Break in {0}', minutesText(status.minutesLeft));
+			return calmTitle({ ...status, kind: 'coding' });
 		case 'due':
 			return l10n.t('Break due');
 		case 'snoozed':
@@ -76,16 +63,15 @@ function titleOf({ status }: TooltipView, language: string): string {
 
 function stateLines(view: TooltipView): readonly string[] {
 	const { status } = view;
-	const next = l10n.t('Next: {0}, {1}.', routineName(view.next.routine), durationText(view.next.seconds));
 	switch (status.kind) {
 		case 'off':
 			return [];
 		case 'resting':
 		case 'coding':
 		case 'goodMoment':
-			return [l10n.t('{0} of {1} at the editor.', view.minutesAtEditor, minutesText(view.workMinutes)), next];
+			return calmLines(view);
 		case 'due':
-			return [l10n.t('{0} at the editor.', minutesText(view.minutesAtEditor)), next];
+			return [l10n.t('{0} at the editor.', minutesText(view.minutesAtEditor)), nextLine(view.next)];
 		case 'snoozed':
 			// A break that was closed or left comes back as after a snooze, and is none.
 			return view.snoozes === 0 ? [] : [l10n.t('Snoozed {0} of {1} times.', view.snoozes, view.maxSnoozes)];
@@ -150,17 +136,15 @@ function linkOf(link: TooltipLink, view: TooltipView): TooltipCommand {
 		case 'start':
 			return { label: l10n.t('Start'), command: commands.takeBreak };
 		case 'startNow':
-			return { label: l10n.t('Start now'), command: commands.takeBreak };
+		case 'skip':
+		case 'quiet':
+			return calmLinks()[link];
 		case 'resumeBreak':
 			return { label: l10n.t('Resume'), command: commands.takeBreak };
 		case 'takeOver':
 			return { label: l10n.t('Take over'), command: commands.takeBreak };
 		case 'snooze':
 			return { label: l10n.t('Snooze {0}', minutesText(view.snoozeMinutes)), command: commands.snooze };
-		case 'skip':
-			return { label: l10n.t('Skip'), command: commands.skip };
-		case 'quiet':
-			return { label: l10n.t('Pause reminders…'), command: commands.quiet };
 		case 'resume':
 			return { label: l10n.t('Resume reminders'), command: commands.resume };
 		case 'rested':

@@ -1,6 +1,6 @@
 // One window of a running VS Code, driven by the keyboard and read as a person and another extension see it.
 import type { Frame, Page } from 'playwright-core';
-import type { Snapshot } from '../../../src/core/timer/view';
+import type { Snapshot } from '../../../src/core/timer/snapshot';
 import { extensionId } from '../../../src/manifest';
 import { followDesktopFocus, setDesktopFocus } from './desktopFocus';
 import { openFile, runCommand, typeEvenly } from './keyboard';

@@ -1,7 +1,7 @@
 // Hears the observer extension of every window: snapshots of the public API, and answers from the extension host.
 import type { AddressInfo } from 'node:net';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import type { Snapshot } from '../../../src/core/timer/view';
+import type { Snapshot } from '../../../src/core/timer/snapshot';
 
 /** A snapshot as another extension saw it. */
 export interface Seen {

@@ -1,6 +1,6 @@
 // The public API: when it tells others, and what a hold carries.
 import { describe, expect, it, vi } from 'vitest';
-import type { Snapshot } from '../../../src/core/timer/view';
+import type { Snapshot } from '../../../src/core/timer/snapshot';
 import type { Millis } from '../../../src/core/units';
 import { ApiPublisher } from '../../../src/host/api';
 

@@ -3,23 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { initialState, type TimerState } from '../../../src/core/timer/state';
 import { second } from '../../../src/core/units';
 import { BreakService } from '../../../src/host/breakService';
-import { quickPlan, settingsWith } from '../../support/builders';
+import { settingsWith } from '../../support/builders';
 import { VirtualClock } from '../../support/clock';
+import { rulesThere } from '../../support/rules';
 
 function serviceWith(saved: TimerState[]): { readonly service: BreakService; readonly clock: VirtualClock } {
 	const clock = new VirtualClock();
 	const nothing = (): void => {};
-	const never = new Promise<never>(() => {});
 	const service = new BreakService(initialState(clock.now, 'window'), {
 		now: () => clock.now,
 		settings: settingsWith,
 		wakeUp: { after: nothing, cancel: nothing },
-		panel: { steps: null, show: nothing, close: nothing, pause: nothing },
-		prompt: () => never,
+		rules: rulesThere,
 		save: (state) => saved.push(state),
-		makePlan: quickPlan,
-		leaveOut: nothing,
-		setAwayFromEditor: nothing,
+		carryOut: nothing,
 		decided: nothing,
 		render: nothing,
 	});

@@ -7,7 +7,6 @@ import { emptyShared } from '../../../src/core/timer/shared';
 import { initialState, type TimerState } from '../../../src/core/timer/state';
 import { hour, minute } from '../../../src/core/units';
 import { BreakStore } from '../../../src/host/breakStore';
-import { writeBreaks } from '../../../src/host/pastBreaks';
 import { nine } from '../../support/clock';
 import { FaultyDisk } from '../../support/faultyDisk';
 
@@ -46,7 +45,7 @@ function known(disk: FaultyDisk): Past {
 
 const storeOver = (disk: FaultyDisk) => {
 	const warnings: string[] = [];
-	return { store: new BreakStore(disk, (message) => warnings.push(message), writeBreaks), warnings };
+	return { store: new BreakStore(disk, (message) => warnings.push(message)), warnings };
 };
 
 describe('past breaks', () => {

@@ -1,6 +1,7 @@
 // Commands in terminals: each is told to begin and to end once, also when its terminal is closed.
 import { describe, expect, it, vi } from 'vitest';
-import { watchMoments } from '../../../src/host/moments';
+import { type MomentListener, watchMoments } from '../../../src/host/moments';
+import { Runs } from '../../../src/host/runs';
 
 const code = vi.hoisted(() => {
 	const listeners = new Map<string, (event: unknown) => void>();
@@ -35,10 +36,11 @@ vi.mock('vscode', () => ({
 
 function watch() {
 	const runs: string[] = [];
-	watchMoments({
+	const listener: MomentListener = {
 		moment: () => undefined,
 		run: (run, waits, running) => runs.push(`${run} ${running ? `begins ${waits}` : 'ends'}`),
-	});
+	};
+	watchMoments(listener, new Runs(() => undefined));
 	const start = (value: string, terminal: object = code.front) => {
 		const execution = { commandLine: { value } };
 		code.fire('start', { terminal, execution });

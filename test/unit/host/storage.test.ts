@@ -4,7 +4,7 @@ import { recordName } from '../../../src/core/saved/files';
 import { encodeRecord } from '../../../src/core/saved/record';
 import { defaultSettings } from '../../../src/core/settings';
 import { initialState, type TimerState } from '../../../src/core/timer/state';
-import { writeBreaks } from '../../../src/host/pastBreaks';
+import { setAsideDamaged } from '../../../src/host/setAside';
 import { Storage } from '../../../src/host/storage';
 import { MemoryFiles } from '../../support/memoryFiles';
 
@@ -24,14 +24,13 @@ function put(files: MemoryFiles, window: string, sequence: number, wall = now.wa
 function storageOver(files: MemoryFiles) {
 	const warnings: string[] = [];
 	const conditions: boolean[] = [];
-	const storage: Storage = new Storage(
-		files,
-		{
-			warn: (message) => warnings.push(message),
-			conditionChanged: () => conditions.push(storage.condition.unsaved),
-		},
-		writeBreaks,
-	);
+	const warn = (message: string): void => void warnings.push(message);
+	const storage: Storage = new Storage(files, {
+		warn,
+		conditionChanged: () => conditions.push(storage.condition.unsaved),
+		setAsideDamaged: (before) => setAsideDamaged(files, before, warn),
+		written: async () => {},
+	});
 	return { storage, warnings, conditions };
 }
 

@@ -1,6 +1,7 @@
 // Which tasks and terminal commands are runs that somebody may wait for, as VS Code tells of them (design §2.2, §3.2).
 import { describe, expect, it, vi } from 'vitest';
 import { type MomentListener, watchMoments } from '../../../src/host/moments';
+import { Runs } from '../../../src/host/runs';
 
 type Listener = (event: object) => void;
 
@@ -52,9 +53,11 @@ function told(happen: (fire: (name: string, event: object) => void) => void): re
 		moment: (moment) => said.push(moment),
 		run: (...run) => said.push(run),
 	};
-	const watching = watchMoments(listener);
+	const runs = new Runs(() => undefined);
+	const watching = watchMoments(listener, runs);
 	happen((name, event) => fake.listeners.get(name)?.(event));
 	watching.dispose();
+	runs.dispose();
 	expect([...fake.listeners.keys()]).toEqual([]);
 	return said;
 }

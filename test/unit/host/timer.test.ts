@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimerEffect } from '../../../src/core/timer/effects';
-import { panelSteps } from '../../../src/core/timer/panelSteps';
 import { type Millis, minute, second } from '../../../src/core/units';
 import { Timer } from '../../../src/host/timer';
 import { settingsWith } from '../../support/builders';
 import { Desk, type Happening, type Observer } from '../../support/dayDesk';
 import { countingActs, days, otherActs, type Weighted } from '../../support/dayRandom';
+import { RulesToCome, rulesThere } from '../../support/rules';
 
 /** Days of the property; `RUNS=20000` looks further. */
 const runs = Number(process.env['RUNS'] ?? 60);
@@ -27,7 +27,7 @@ class Beside implements Observer {
 		} else if (happening.type === 'doubt') {
 			timer.doubt(at);
 		} else {
-			timer.take({ ...happening, at }, panelSteps);
+			timer.take({ ...happening, at });
 		}
 	}
 
@@ -57,7 +57,7 @@ class Beside implements Observer {
 		const carryOut = (effects: readonly TimerEffect[]): void => {
 			this.carriedOut = effects;
 		};
-		const started = { window, timer: new Timer(desk.state, () => desk.settings, carryOut) };
+		const started = { window, timer: new Timer(desk.state, () => desk.settings, carryOut, rulesThere) };
 		this.timers.set(desk, started);
 		return started;
 	}
@@ -66,6 +66,80 @@ class Beside implements Observer {
 	clockSet(): void {}
 	died(): void {}
 	restarted(): void {}
+}
+
+/** A running timer beside the first window of a day, whose rules come so many events after it wanted them. */
+class BesideLater implements Observer {
+	readonly rules = new RulesToCome(() => {
+		this.comesAfter = this.late;
+	});
+	/** Events that waited, the one that wanted the rules among them. */
+	awaited = 0;
+	private comesAfter = Number.POSITIVE_INFINITY;
+	private readonly timer: Timer;
+	private readonly effects: TimerEffect[] = [];
+	private readonly expected: TimerEffect[] = [];
+	private readonly window: string;
+
+	constructor(
+		private readonly desk: Desk,
+		private readonly late: number,
+	) {
+		this.window = desk.state.window;
+		const carryOut = (effects: readonly TimerEffect[]): void => void this.effects.push(...effects);
+		this.timer = new Timer(desk.state, () => desk.settings, carryOut, this.rules);
+	}
+
+	before(desk: Desk, happening: Happening): void {
+		const at = desk.now;
+		if (!this.isOurs(desk)) {
+			return;
+		}
+		if (happening.type === 'sign') {
+			this.timer.sign(happening.surface, happening.keystroke, at);
+		} else if (happening.type === 'doubt') {
+			this.timer.doubt(at);
+		} else {
+			this.timer.take({ ...happening, at });
+		}
+		this.awaited += Number.isFinite(this.comesAfter) ? 1 : 0;
+		if (this.comesAfter <= 0) {
+			this.come();
+		}
+		this.comesAfter -= 1;
+	}
+
+	after(desk: Desk, _: Happening, effects: readonly TimerEffect[]): void {
+		if (this.isOurs(desk)) {
+			this.expected.push(...effects);
+		}
+	}
+
+	/** To be called at the end of the day. */
+	compare(): void {
+		if (Number.isFinite(this.comesAfter)) {
+			this.come();
+		}
+		expect(this.effects).toEqual(this.expected);
+		if (this.isOurs(this.desk)) {
+			expect(this.timer.state).toEqual(this.desk.state);
+		}
+	}
+
+	slept(): void {}
+	clockSet(): void {}
+	died(): void {}
+	restarted(): void {}
+
+	private come(): void {
+		this.comesAfter = Number.POSITIVE_INFINITY;
+		this.rules.come();
+		this.timer.goOn();
+	}
+
+	private isOurs(desk: Desk): boolean {
+		return desk === this.desk && desk.state.window === this.window;
+	}
 }
 
 const nothing = (): void => {};
@@ -163,6 +237,49 @@ describe('a running timer', () => {
 		beside.compare(desk);
 	});
 
+	it(
+		'comes to the same when its rules come late, whatever came meanwhile',
+		() => {
+			const late = fc.integer({ min: 0, max: 20 });
+			let wishes = 0;
+			let awaited = 0;
+			fc.assert(
+				fc.property(late, days([flurry, ...countingActs, ...otherActs], 30), (events, acts) => {
+					const desk = new Desk({ workMinutes: 5 });
+					const beside = new BesideLater(desk, events);
+					desk.company.observer = beside;
+					for (const act of acts) {
+						act(desk);
+					}
+					beside.compare();
+					wishes += beside.rules.wishes;
+					awaited += beside.awaited;
+				}),
+				{ numRuns: runs },
+			);
+			expect(wishes).toBeGreaterThan(runs / 4);
+			expect(awaited).toBeGreaterThan(wishes);
+		},
+		30_000 + runs * 100,
+	);
+
+	it('forgets what waited for rules that will not come, and asks for them again', () => {
+		const desk = new Desk();
+		const rules = new RulesToCome();
+		const timer = new Timer(desk.state, () => desk.settings, nothing, rules);
+		timer.take({ type: 'skip', at: desk.now });
+		timer.take({ type: 'quiet', length: 'hour', at: desk.now });
+		expect(rules.wishes).toBe(1);
+		timer.goOn();
+		expect(timer.state).toBe(desk.state);
+		timer.take({ type: 'skip', at: desk.now });
+		expect(rules.wishes).toBe(2);
+		rules.come();
+		timer.goOn();
+		expect(timer.state.shared.clearing.kind).toBe('skipped');
+		expect(timer.state.shared.quiet.until).toBe(0);
+	});
+
 	it('remembers nearly every key while somebody types', () => {
 		const desk = new Desk();
 		desk.type(10 * minute);
@@ -176,6 +293,7 @@ describe('a running timer', () => {
 				return settings;
 			},
 			nothing,
+			rulesThere,
 		);
 		const type = (from: Millis, keys: number): void => {
 			for (let key = 0; key < keys; key += 1) {
@@ -192,7 +310,7 @@ describe('a running timer', () => {
 
 	it('shows its state as it was, whatever comes after', () => {
 		const desk = new Desk().type(10 * minute);
-		const timer = new Timer(desk.state, () => desk.settings, nothing);
+		const timer = new Timer(desk.state, () => desk.settings, nothing, rulesThere);
 		const signAt = (after: Millis): void => {
 			timer.sign('editor', true, { wall: desk.now.wall + after, mono: desk.now.mono + after });
 		};

@@ -1,7 +1,6 @@
 // What the page reports, and what its panel goes through, while a break is on (design §3.6, 4.5 to 4.8).
 import { describe, expect, it } from 'vitest';
 import { pageView } from '../../../../src/core/timer/pageView';
-import { step } from '../../../../src/core/timer/step';
 import { minute, second } from '../../../../src/core/units';
 import { finishedPlace, placeAt, quickPlan } from '../../../support/builders';
 import { Desk } from '../../../support/dayDesk';
@@ -40,18 +39,6 @@ describe('a report', () => {
 				.sleep(5 * second);
 		expect(slept(silence(onBreak())).key('panel').log).toContain('clockMoved');
 		expect(slept(onBreak()).runOn().key('panel').log).not.toContain('clockMoved');
-	});
-
-	it('needs somebody who reads it: before the panel was ever opened nothing comes of it', () => {
-		const desk = new Desk().type(minute);
-		const place = placeAt(plan, 2);
-		const { state } = step(
-			desk.state,
-			{ type: 'place', place, running: true, at: desk.now },
-			desk.settings,
-			null,
-		);
-		expect(state.shared).toEqual(desk.state.shared);
 	});
 
 	it('of the set before does not begin the one that was chosen since', () => {

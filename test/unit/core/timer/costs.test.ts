@@ -1,8 +1,8 @@
 // What the timer costs: wake-ups, writes, and the way of a plain key (design §7, §8).
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allRules } from '../../../../src/core/timer/allRules';
 import type { TimerEvent } from '../../../../src/core/timer/events';
-import { panelSteps } from '../../../../src/core/timer/panelSteps';
 import { plainDoubt, plainSign } from '../../../../src/core/timer/plainSign';
 import type { TimerState } from '../../../../src/core/timer/state';
 import { step } from '../../../../src/core/timer/step';
@@ -255,7 +255,7 @@ describe('the short way of a plain key', () => {
 					if (short === null) {
 						return;
 					}
-					const long = step(inTheLongWay(state), event, settings, panelSteps);
+					const long = step(inTheLongWay(state), event, settings, allRules);
 					// A doubt leaves what is due to the next sign or wake-up, which is looked at below.
 					const later = new Set(isDoubt ? ['wakeAfter', 'cancelWake', 'save', 'refresh'] : ['wakeAfter']);
 					expect(long.effects.filter(({ type }) => !later.has(type))).toEqual([]);
@@ -283,7 +283,7 @@ describe('the short way of a plain key', () => {
 						const short = plainSign(state, sign, settings);
 						if (short !== null) {
 							taken += 1;
-							const long = step(inTheLongWay(state), sign, settings, panelSteps);
+							const long = step(inTheLongWay(state), sign, settings, allRules);
 							expect(comparable(short)).toEqual(comparable(long.state));
 							expect(long.effects.filter(({ type }) => type !== 'wakeAfter')).toEqual([]);
 						}

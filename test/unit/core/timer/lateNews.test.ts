@@ -169,7 +169,7 @@ describe('a window that had not heard', () => {
 	function hear(moved: Millis, at: Millis, arrival: Arrival): readonly [TimerState, TimerState] {
 		const empty = initialState({ wall: now, mono: 0 }, 'window');
 		const presence = { ...empty.presence, at };
-		const turn = beginTurn({ ...empty, presence, arrival }, { wall: now, mono: 0 }, settingsWith());
+		const turn = beginTurn({ ...empty, presence, arrival }, { wall: now, mono: 0 }, settingsWith(), null);
 		const before = turn.state;
 		hearOfMove(turn, moved);
 		return [before, turn.state];

@@ -28,6 +28,7 @@ function turnAfter(apart: Millis, ahead: Millis, { presence, shared, ...others }
 		},
 		{ wall: signAt + apart + ahead, mono: apart },
 		settingsWith(),
+		null,
 	);
 }
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { window } from 'vscode';
 import type { Settings } from '../../../../src/core/settings';
-import { minute } from '../../../../src/core/units';
+import { hour, minute } from '../../../../src/core/units';
 import { PanelSide } from '../../../../src/host/onDemand/panelSide';
 import { parts } from '../../../../src/onDemand';
 import { Desk } from '../../../support/dayDesk';
@@ -34,7 +34,13 @@ function windowWith(changes: Partial<Settings> = {}) {
 	const waiting: { comes: () => void; fails: (error: Error) => void }[] = [];
 	const load = vi.fn(async () => {
 		await new Promise<void>((comes, fails) => waiting.push({ comes, fails }));
-		return { parts: { ...parts, createPanel: () => panelThatTells(told) as never } };
+		return {
+			parts: {
+				...parts,
+				createPanel: () => panelThatTells(told) as never,
+				createExplainPage: () => ({ show: () => told.push('explain'), dispose: () => undefined }) as never,
+			},
+		};
 	});
 	const timer = {
 		dispatch: (happening: unknown) => {
@@ -62,11 +68,10 @@ function windowWith(changes: Partial<Settings> = {}) {
 describe('what a person asks for', () => {
 	it('loads nothing before', () => {
 		const { side, load } = windowWith();
-		side.close();
-		side.pause('typing');
 		side.settingsChanged();
+		side.carryOut({ type: 'closePanel' });
 		expect(side.nextSeconds()).toBe(169);
-		expect(side.steps).toBeNull();
+		expect(side.parts).toBeUndefined();
 		side.dispose();
 		expect(load).not.toHaveBeenCalled();
 	});
@@ -90,10 +95,12 @@ describe('what a person asks for', () => {
 			comes();
 			expect(told).toEqual(['arrived']);
 		});
-		side.show(false);
-		side.close();
-		expect(told).toEqual(['arrived', 'show', 'close']);
-		expect(side.steps).toBe(parts.panelSteps);
+		side.carryOut({ type: 'openPanel', preserveFocus: false });
+		side.carryOut({ type: 'pausePage', reason: 'typing' });
+		side.carryOut({ type: 'closePanel' });
+		side.settingsChanged();
+		expect(told).toEqual(['arrived', 'show', 'pause', 'close', 'settingsChanged']);
+		expect(side.parts?.rules).toBe(parts.rules);
 	});
 
 	it('is told to be lost when the file cannot be loaded, and can be asked for again', async () => {
@@ -122,39 +129,64 @@ describe('what a person asks for', () => {
 		expect(dispose).toHaveBeenCalledOnce();
 	});
 
-	it('says on the page of decisions that it could not be loaded', async () => {
-		const { side, comes, fails } = windowWith();
-		const page = side.explain('en');
+	it('is the page of decisions, which comes once the file can be loaded', async () => {
+		const said = vi.spyOn(window, 'showErrorMessage');
+		const { side, comes, fails, told } = windowWith();
+		const page = side.explain();
 		fails();
-		expect(await page).toContain('Reload the window');
-		const again = side.explain('en');
+		await page;
+		expect([told, said.mock.calls.length]).toEqual([[], 1]);
+		const again = side.explain();
 		comes();
-		expect(await again).toContain('# Last Decisions');
+		await again;
+		expect(told).toEqual(['arrived', 'explain']);
+	});
+
+	it('is a pause as long as was picked, or none', async () => {
+		const { side, desk, comes } = windowWith();
+		const pick = vi.spyOn(window, 'showQuickPick');
+		pick.mockResolvedValueOnce(undefined);
+		const none = side.pickQuiet();
+		comes();
+		await none;
+		expect(desk.face.kind).toBe('due');
+		pick.mockImplementationOnce(async (items) => (await (items as unknown as readonly never[]))[1]);
+		await side.pickQuiet();
+		expect(desk.face).toEqual({ kind: 'quiet', until: desk.now.wall + hour });
+	});
+
+	it('is an answer about an absence, and any other argument of its link is nothing', async () => {
+		const { side, desk, told, comes } = windowWith();
+		const first = side.answerAway('x');
+		comes();
+		await first;
+		await side.answerAway(undefined);
+		expect(told).toEqual(['arrived']);
+		desk.key();
+		await side.answerAway('alwaysAtScreen');
+		expect(told).toContain('setAwayFromEditor');
 	});
 });
 
-describe('a break that begins by itself', () => {
-	it('begins when the file is there, and not while it is still read: a key may have been pressed', async () => {
-		const { side, told, comes } = windowWith({ promptStyle: 'openPanel' });
-		side.prepare();
-		side.makePlan(true);
-		await vi.waitFor(() => {
-			comes();
-			expect(told).toEqual(['arrived']);
-		});
-		side.makePlan(true);
-		expect(told).toContain('openPanel');
+describe('a timer that needs its rules', () => {
+	it('is told that they will not come, each time, and the person once', async () => {
+		const said = vi.spyOn(window, 'showErrorMessage');
+		const { side, told, warnings, fails, load } = windowWith();
+		const first = side.need(() => told.push('missing'));
+		fails();
+		await first;
+		await side.need(() => told.push('missing'));
+		expect(told).toEqual(['missing', 'missing']);
+		expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('Reload the window'));
+		expect([warnings.length, load.mock.calls.length]).toEqual([1, 1]);
 	});
 
-	it('has the file read if nothing did before, so that the next one can', async () => {
-		const { side, load, warnings, fails, comes, told } = windowWith({ promptStyle: 'openPanel' });
-		side.makePlan(true);
-		expect(load).toHaveBeenCalledOnce();
-		fails();
-		await vi.waitFor(() => expect(warnings).toHaveLength(1));
-		side.makePlan(true);
+	it('is told nothing when they come: they have arrived before', async () => {
+		const { side, told, comes } = windowWith();
+		const needed = side.need(() => told.push('missing'));
 		comes();
-		await vi.waitFor(() => expect(told).toEqual(['arrived']));
+		await needed;
+		expect(told).toEqual(['arrived']);
 	});
 });
 

@@ -3,9 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../../../src/core/session/plan';
 import { defaultSettings } from '../../../../src/core/settings';
+import { allRules } from '../../../../src/core/timer/allRules';
 import { nextPlan } from '../../../../src/core/timer/nextPlan';
 import { pageView } from '../../../../src/core/timer/pageView';
-import { panelSteps } from '../../../../src/core/timer/panelSteps';
 import { emptyShared } from '../../../../src/core/timer/shared';
 import { initialState } from '../../../../src/core/timer/state';
 import { step } from '../../../../src/core/timer/step';
@@ -68,7 +68,7 @@ function openPanel() {
 	const dropped: string[] = [];
 	const dispatch = (happening: Happening): void => {
 		dispatched.push(happening);
-		state = step(state, { ...happening, at: now }, defaultSettings, panelSteps).state;
+		state = step(state, { ...happening, at: now }, defaultSettings, allRules).state;
 	};
 	const controller = new PanelController('extension' as never, {
 		dispatch,

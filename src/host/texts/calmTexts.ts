@@ -1,0 +1,106 @@
+// Owns the words of the status bar item and its tooltip as long as the timer is calm.
+import { l10n } from 'vscode';
+import type { CalmFace, CalmView, NextBreak } from '../../core/timer/calmView';
+import { commands, settingsSection } from '../../manifest';
+import { durationText, minutesText } from './durations';
+import { routineName } from './routineNames';
+
+/** What the item shows: text with icons, a sentence for screen readers, and whether it stands out. */
+export interface StatusTexts {
+	readonly text: string;
+	readonly label: string;
+	readonly warning: boolean;
+}
+
+/** One link of the tooltip: its label and the command that it runs, with arguments. */
+export interface TooltipCommand {
+	readonly label: string;
+	readonly command: string;
+	readonly argument?: string;
+}
+
+/** The tooltip's parts, in order; rows of links stand under a rule. */
+export interface TooltipTexts {
+	readonly title: string;
+	readonly lines: readonly string[];
+	readonly rows: readonly (readonly TooltipCommand[])[];
+}
+
+/** Everything of the item; `null` while it is hidden. */
+export type ItemTexts = { readonly status: StatusTexts; readonly tooltip: TooltipTexts } | null;
+
+type ShownFace = Exclude<CalmFace, { kind: 'off' }>;
+
+/** The words for a calm timer. */
+export function calmTexts(view: Omit<CalmView, 'hasMore'>): ItemTexts {
+	const { status } = view;
+	if (status.kind === 'off') {
+		return null;
+	}
+	const rows = [Object.values(calmLinks()), lastRow()];
+	return {
+		status: calmStatus(status),
+		tooltip: { title: calmTitle(status), lines: calmLines(view), rows },
+	};
+}
+
+export function calmStatus(status: ShownFace): StatusTexts {
+	if (status.kind === 'resting') {
+		return calm(mark(0), calmTitle(status));
+	}
+	const { minutesLeft, eighths } = status;
+	return calm(`${mark(eighths)} ${l10n.t('{0} min', minutesLeft)}`, inMinutes(minutesLeft));
+}
+
+export function calm(text: string, label: string): StatusTexts {
+	return { text, label, warning: false };
+}
+
+/** The contributed icon of a ring filled to that many eighths. */
+export function mark(eighths: number): string {
+	return `$(posture-breaks-${eighths})`;
+}
+
+function inMinutes(minutes: number): string {
+	return minutes === 1 ? l10n.t('Break in 1 minute') : l10n.t('Break in {0} minutes', minutes);
+}
+
+export function calmTitle(status: ShownFace): string {
+	return status.kind === 'resting'
+		? l10n.t('Break timer at zero')
+		: l10n.t('Break in {0}', minutesText(status.minutesLeft));
+}
+
+/** How long somebody has been at the editor, and what comes next. */
+export function calmLines({
+	minutesAtEditor,
+	workMinutes,
+	next,
+}: Pick<CalmView, 'minutesAtEditor' | 'workMinutes' | 'next'>): readonly string[] {
+	return [l10n.t('{0} of {1} at the editor.', minutesAtEditor, minutesText(workMinutes)), nextLine(next)];
+}
+
+export function nextLine({ routine, seconds }: NextBreak): string {
+	return l10n.t('Next: {0}, {1}.', routineName(routine), durationText(seconds));
+}
+
+/** What can be done with a calm timer, in order. */
+export function calmLinks(): Readonly<Record<'startNow' | 'skip' | 'quiet', TooltipCommand>> {
+	return {
+		startNow: { label: l10n.t('Start now'), command: commands.takeBreak },
+		skip: { label: l10n.t('Skip'), command: commands.skip },
+		quiet: { label: l10n.t('Pause reminders…'), command: commands.quiet },
+	};
+}
+
+/** The row that is there always. */
+export function lastRow(): readonly TooltipCommand[] {
+	return [
+		{
+			label: `$(gear) ${l10n.t('Settings')}`,
+			command: 'workbench.action.openSettings',
+			argument: settingsSection,
+		},
+		{ label: `$(list-unordered) ${l10n.t('Explain')}`, command: commands.explain },
+	];
+}
