@@ -426,7 +426,7 @@ export const explained = [
 	},
 	{
 		file: 'timer/step.ts',
-		line: 'return { state: turn.state, effects: turn.effects.length === 0 ? noEffects : turn.effects };',
+		line: ': { state: turn.state, effects: effects.length === 0 ? noEffects : effects };',
 		replacement: 'false',
 		because: 'Another empty list in place of the one: only costs.',
 	},
@@ -681,13 +681,13 @@ export const explained = [
 			'Only how often a wake-up that keys move on is asked for anew, and up to half a second of delay for a lull.',
 	},
 	{
-		file: 'timer/wakes.ts',
+		file: 'timer/nextChange.ts',
 		line: 'return moments.reduce((next, moment) => (moment > after && moment < next ? moment : next), never);',
 		replacement: 'moment <= next',
 		because: 'Of two moments at the same time either is the same.',
 	},
 	{
-		file: 'timer/wakes.ts',
+		file: 'timer/nextChange.ts',
 		line: "case 'over':",
 		replacement: "case 'over':",
 		because: 'The compiler needs it: breakOf gives no break that is over.',
@@ -724,7 +724,7 @@ export const explained = [
 		because: 'restMinutes to the millisecond: no rule tells them apart.',
 	},
 	{
-		file: 'timer/restore.ts',
+		file: 'timer/meeting.ts',
 		line: "if (isFirst && current?.status === 'running' && turn.steady - current.since >= longestOrphan) {",
 		replacement: 'turn.steady - current.since > longestOrphan',
 		because: 'Thirty seconds to the millisecond: no rule tells them apart.',
@@ -792,39 +792,39 @@ export const explained = [
 		because: 'Then such an event goes the long way, which gives the same state: only costs.',
 	},
 	{
-		file: 'timer/restore.ts',
+		file: 'timer/meeting.ts',
 		line: 'if (moved < 0 && Math.abs(wallAhead(turn.state, turn.at)) <= clockTolerance) {',
 		replacement: 'moved <= 0',
 		because: 'Called only where the clock has moved.',
 	},
 	{
-		file: 'timer/restore.ts',
+		file: 'timer/meeting.ts',
 		line: 'if (moved < 0 && Math.abs(wallAhead(turn.state, turn.at)) <= clockTolerance) {',
 		replacement: 'Math.abs(wallAhead(turn.state, turn.at)) < clockTolerance',
 		because: 'A tenth of a second to the millisecond: no rule tells them apart.',
 	},
 	{
-		file: 'timer/restore.ts',
+		file: 'timer/meeting.ts',
 		line: 'if (wallAhead(turn.state, turn.at) < -clockTolerance) {',
 		replacement: 'wallAhead(turn.state, turn.at) <= -clockTolerance',
 		because: 'A tenth of a second to the millisecond: no rule tells them apart.',
 	},
 	{
-		file: 'timer/restore.ts',
+		file: 'timer/meeting.ts',
 		line: 'if (wallAhead(turn.state, turn.at) < -clockTolerance) {',
 		replacement: '+clockTolerance',
 		because:
 			'Then a gap whose clocks agree to a tenth of a second is read anew as well, and is as long as before to that tenth.',
 	},
 	{
-		file: 'timer/restore.ts',
+		file: 'timer/meeting.ts',
 		line: "turn.effects.push({ type: 'pausePage', reason: current.pauseReason ?? 'typing' });",
 		replacement: "current.pauseReason && 'typing'",
 		because:
 			'The compiler needs it: another window pauses a break of this one by typing, and by nothing else.',
 	},
 	{
-		file: 'timer/restore.ts',
+		file: 'timer/meeting.ts',
 		line: 'const unsaved = presence.stretchTo > Math.max(presence.stretchFrom, saving.at);',
 		replacement: 'Math.min(presence.stretchFrom, saving.at)',
 		because:
