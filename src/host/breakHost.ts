@@ -22,7 +22,7 @@ import type { Parts } from './onDemand/parts';
 import type { OtherWindows } from './otherWindows';
 import { StatusBar } from './statusBar';
 import { Storage } from './storage';
-import { calmTexts, type ItemTexts } from './texts/calmTexts';
+import { calmTexts, hasMore, type ItemTexts } from './texts/calmTexts';
 
 export class BreakHost implements Disposable {
 	private readonly log = new Log();
@@ -176,10 +176,10 @@ export class BreakHost implements Disposable {
 			return parts.itemTexts(state, now, settings, { next, ...condition }, env.language);
 		}
 		const view = calmView(state, now, settings, next);
-		if (view.hasMore || condition.unsaved || condition.reloadToUpdate) {
+		if (hasMore(view) || condition.unsaved || condition.reloadToUpdate) {
 			this.panel.prepare();
 		}
-		return calmTexts(view);
+		return calmTexts(view, env.language);
 	}
 
 	private settingsChanged(): void {

@@ -3,6 +3,7 @@ import type { RoutineId } from '../session/routineId';
 import type { Settings } from '../settings';
 import { type Minutes, minute, type Now, type Seconds } from '../units';
 import { workMillis } from './counting';
+import type { JournalEntry } from './journal';
 import { recentReset } from './resets';
 import { codingMillis } from './snapshot';
 import type { TimerState } from './state';
@@ -25,8 +26,10 @@ export interface CalmView {
 	readonly minutesAtEditor: Minutes;
 	readonly workMinutes: Minutes;
 	readonly next: NextBreak;
-	/** Whether there is more to tell than this, or soon will be: what brought the timer down, or a break that is near. */
-	readonly hasMore: boolean;
+	/** What brought the timer down, if that was a moment ago. */
+	readonly reset: JournalEntry | null;
+	/** Whether a break is near, so that more than this will soon have to be told. */
+	readonly isNear: boolean;
 }
 
 /** The parts of a full mark. */
@@ -37,13 +40,13 @@ const near = 6;
 
 export function calmView(state: TimerState, now: Now, settings: Settings, next: NextBreak): CalmView {
 	const status = calmFace(state, now, settings);
-	const isNear = status.kind === 'coding' && status.eighths >= near;
 	return {
 		status,
 		minutesAtEditor: Math.floor(codingMillis(state, now, settings) / minute),
 		workMinutes: settings.workMinutes,
 		next,
-		hasMore: isNear || recentReset(state, now, settings) !== null,
+		reset: status.kind === 'off' ? null : recentReset(state, now, settings),
+		isNear: status.kind === 'coding' && status.eighths >= near,
 	};
 }
 

@@ -2,6 +2,7 @@
 import { l10n } from 'vscode';
 import type { CalmFace, CalmView, NextBreak } from '../../core/timer/calmView';
 import { commands, settingsSection } from '../../manifest';
+import { absenceWords, tell } from './absenceTexts';
 import { durationText, minutesText } from './durations';
 import { routineName } from './routineNames';
 
@@ -31,17 +32,30 @@ export type ItemTexts = { readonly status: StatusTexts; readonly tooltip: Toolti
 
 type ShownFace = Exclude<CalmFace, { kind: 'off' }>;
 
-/** The words for a calm timer. */
-export function calmTexts(view: Omit<CalmView, 'hasMore'>): ItemTexts {
+/** The words for a calm timer; `language` is the display language, for times of day. */
+export function calmTexts(view: CalmView, language: string): ItemTexts {
 	const { status } = view;
 	if (status.kind === 'off') {
 		return null;
 	}
-	const rows = [Object.values(calmLinks()), lastRow()];
+	const reset = resetText(view, language);
 	return {
 		status: calmStatus(status),
-		tooltip: { title: calmTitle(status), lines: calmLines(view), rows },
+		tooltip: {
+			title: calmTitle(status),
+			lines: [...calmLines(view), ...(reset === '' ? [] : [reset])],
+			rows: [Object.values(calmLinks()), lastRow()],
+		},
 	};
+}
+
+/** Whether there is something to tell of a calm timer for which there are no words here, or soon will be. */
+export function hasMore(view: CalmView): boolean {
+	return view.isNear || (view.reset !== null && resetText(view, 'en') === '');
+}
+
+function resetText({ reset }: CalmView, language: string): string {
+	return reset === null ? '' : tell(reset, absenceWords(), language);
 }
 
 export function calmStatus(status: ShownFace): StatusTexts {

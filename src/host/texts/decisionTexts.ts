@@ -1,7 +1,8 @@
 // Owns the words for all decisions: one sentence for each kind and reason, for the page.
 import { l10n } from 'vscode';
 import type { JournalEntry } from '../../core/timer/journal';
-import { heldWords, resetWords, tell, type Words } from './resetTexts';
+import { tell, type Words } from './absenceTexts';
+import { heldWords, resetWords } from './resetTexts';
 
 /** Tells decisions in the display language. Empty for what only a later version knows. */
 export function decisionTeller(language: string): (entry: JournalEntry) => string {

@@ -1,28 +1,9 @@
 // Owns the words for what cleared the timer or took something off it, and for what holds a due break: those that the
 // tooltip needs as well as the page.
 import { l10n } from 'vscode';
-import type { DecisionKind, DecisionReason, HoldReason } from '../../core/timer/effects';
-import type { JournalEntry } from '../../core/timer/journal';
-import type { Minutes, Seconds } from '../../core/units';
-import { timeOfDayText } from './durations';
-
-/** Words by kind and reason, or by kind alone; `{0}` stands for the length of an entry. */
-export type Words = Readonly<Partial<Record<DecisionKind | `${DecisionKind} ${DecisionReason}`, string>>>;
-
-/**
- * Tells a decision, with its time of day: "10:14 Timer cleared: the computer slept for 45 min." Empty for what there
- * are no words for.
- */
-export function tell({ at, kind, reason, seconds }: JournalEntry, words: Words, language: string): string {
-	const text = (reason === null ? undefined : words[`${kind} ${reason}`]) ?? words[kind] ?? '';
-	return text && `${timeOfDayText(at, language)} ${text.replace('{0}', lengthText(seconds))}`;
-}
-
-/** "40 s", "12 min": nobody wants to know how many seconds a lunch had. */
-function lengthText(seconds: Seconds): string {
-	const whole = Math.abs(seconds);
-	return whole < 90 ? l10n.t('{0} s', whole) : l10n.t('{0} min', Math.round(whole / 60));
-}
+import type { HoldReason } from '../../core/timer/effects';
+import type { Minutes } from '../../core/units';
+import { absenceWords, type Words } from './absenceTexts';
 
 /** Why a due break is held. `extension` without that extension's own words, which are shown but never kept. */
 export function holdText(reason: HoldReason): string {
@@ -57,13 +38,11 @@ export function offeredText(minutesMore: Minutes): string {
 /** Of what brought the timer down. */
 export function resetWords(): Words {
 	return {
-		'natural suspended': l10n.t('Timer cleared: the computer slept for {0}.'),
+		...absenceWords(),
 		'natural restedInEditor': l10n.t('Timer cleared: {0} without a key or click were a break of your own.'),
 		'natural saidRested': l10n.t('Timer cleared: you said that you rested for {0}.'),
 		'natural awayIsRest': l10n.t('Timer cleared: {0} in another program were rest, as your settings say.'),
 		'natural pausedBreak': l10n.t('Timer cleared: a break stood still so long that it was a rest.'),
-		'away tooLong': l10n.t('Timer cleared: you were away for {0}.'),
-		'away windowClosed': l10n.t('Timer cleared: VS Code was closed, or nobody there, for {0}.'),
 		skipped: l10n.t('Timer cleared: you skipped the break.'),
 		finished: l10n.t('Timer cleared: you finished a break.'),
 		cleared: l10n.t('Timer cleared: breaks were switched off.'),

@@ -3,6 +3,7 @@ import { l10n } from 'vscode';
 import type { HoldReason } from '../../core/timer/effects';
 import type { TooltipLink, TooltipView } from '../../core/timer/view';
 import { commands, internalCommands } from '../../manifest';
+import { tell } from './absenceTexts';
 import {
 	calmLines,
 	calmLinks,
@@ -13,7 +14,7 @@ import {
 	type TooltipTexts,
 } from './calmTexts';
 import { minutesText, timeOfDayText } from './durations';
-import { holdText, offeredText, resetWords, tell } from './resetTexts';
+import { holdText, offeredText, resetWords } from './resetTexts';
 
 /** The tooltip for a state; `language` is the display language, for times of day. */
 export function tooltipTexts(view: TooltipView, language: string): TooltipTexts {
