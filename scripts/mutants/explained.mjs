@@ -431,6 +431,12 @@ export const explained = [
 		because: 'Another empty list in place of the one: only costs.',
 	},
 	{
+		file: 'timer/step.ts',
+		line: 'turn.rules?.onOther(turn, event);',
+		replacement: 'turn.rules.onOther',
+		because: 'The compiler needs it: without rules no such event comes so far.',
+	},
+	{
 		file: 'timer/merge.ts',
 		line: 'return one.to === to ? one : { ...one, to };',
 		replacement: 'false',
@@ -564,6 +570,12 @@ export const explained = [
 		line: 'return snooze.at > clearing.at ? snooze : null;',
 		replacement: 'snooze.at >= clearing.at',
 		because: 'No two writes have the same stamp; at 0 nobody snoozed.',
+	},
+	{
+		file: 'timer/calmView.ts',
+		line: "isNear: status.kind === 'coding' && status.eighths >= near,",
+		replacement: 'true',
+		because: 'The compiler needs it: a face without eighths is never near.',
 	},
 	{
 		file: 'timer/view.ts',
@@ -722,6 +734,18 @@ export const explained = [
 		line: 'if (since > 0 && gap >= restMillis(turn.settings)) {',
 		replacement: 'gap > restMillis(turn.settings)',
 		because: 'restMinutes to the millisecond: no rule tells them apart.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'turn.rules?.meet(turn, before);',
+		replacement: 'turn.rules.meet',
+		because: 'The compiler needs it: without rules only the first records are read.',
+	},
+	{
+		file: 'timer/restore.ts',
+		line: 'turn.rules?.followMove(turn, moved);',
+		replacement: 'turn.rules.followMove',
+		because: 'The compiler needs it: without rules only the first records are read.',
 	},
 	{
 		file: 'timer/meeting.ts',

@@ -23,13 +23,12 @@ const calmEvents: ReadonlySet<TimerEvent['type']> = new Set<CalmEvent['type']>([
 
 /** Whether nothing is due, asked, held or put off, there is no break, and no other window. */
 export function isCalm(state: TimerState, now: Now, settings: Settings): boolean {
-	const { shared, others, arrival, holds, goodUntil } = state;
+	const { shared, others, holds, goodUntil } = state;
 	const steady = steadyOf(state, now);
 	return (
 		calmPhases.has(phaseOf(state, now, settings)) &&
 		!others &&
 		goodUntil <= steady &&
-		arrival === null &&
 		holds.extension === null &&
 		breakOf(shared) === null &&
 		openQuestion(shared) === null &&

@@ -31,7 +31,8 @@ describe('a timer without rules', () => {
 				}),
 				{ numRuns: runs },
 			);
-			for (const type of ['sign', 'doubt', 'window', 'wake', 'settings', 'restored'] as const) {
+			// Settings and records are few in such a day, or none; `calmTable.test.ts` has them.
+			for (const type of ['sign', 'doubt', 'window', 'wake'] as const) {
 				expect(beside.taken.get(type), type).toBeGreaterThan(0);
 			}
 		},

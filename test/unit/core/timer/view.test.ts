@@ -252,4 +252,16 @@ describe('the mark', () => {
 		expect(desk.pass(minute - 1).face.kind).toBe('goodMoment');
 		expect(desk.pass(1).face.kind).toBe('coding');
 	});
+
+	it('calls none good once the timer is cleared, in this window or another one', () => {
+		const desk = new Desk().type(25 * minute);
+		const other = new Desk({}, desk.clock, 'other', desk.company);
+		desk.send({ type: 'moment', moment: 'commit' });
+		expect(desk.face.kind).toBe('goodMoment');
+		other.send({ type: 'skip' });
+		expect(desk.face).toEqual({ kind: 'resting' });
+		desk.type(25 * minute).send({ type: 'moment', moment: 'commit' });
+		desk.send({ type: 'skip' });
+		expect(desk.face).toEqual({ kind: 'resting' });
+	});
 });
