@@ -177,12 +177,27 @@ describe('without rules', () => {
 		expect(stepOf(desk, { type: 'window', focused: false, active: false })).toBeNull();
 	});
 
-	it('the key that makes a break due is not taken', () => {
+	it('the key with which a break is due is not taken', () => {
 		const desk = new Desk().type(29.5 * minute);
 		desk.clock.pass(30 * second - 1);
 		expect(stepOf(desk, key)).not.toBeNull();
 		desk.clock.pass(1);
 		expect(stepOf(desk, key)).toBeNull();
+	});
+
+	it('what has to be asked after it is not taken', () => {
+		const desk = working()
+			.focus(false)
+			.pass(12 * minute);
+		expect(calm(desk)).toBe(true);
+		expect(stepOf(desk, { type: 'window', focused: true, active: true })).toBeNull();
+	});
+
+	it('a record with a break that is due is not taken', () => {
+		const desk = new Desk().type(31 * minute).restart(5 * second);
+		expect(calm(desk)).toBe(true);
+		const records = [...desk.disk.values()];
+		expect(stepOf(desk, { type: 'restored', restored: { records } })).toBeNull();
 	});
 
 	it('the public API tells of a calm timer all the same', () => {
