@@ -121,11 +121,10 @@ export class Activity implements Disposable {
 
 	private readonly caretMoved = ({ kind }: TextEditorSelectionChangeEvent): void => {
 		if (kind === byKeyboard && this.toldOfCaret === 'key') {
-			const wall = Date.now();
 			const mono = performance.now();
 			this.sureMono = mono;
-			if (!this.signs.takesKey(wall, mono)) {
-				this.signs.sign('editor', true, { wall, mono });
+			if (!this.signs.takesKey(mono)) {
+				this.signs.sign('editor', true, { wall: Date.now(), mono });
 			}
 		} else {
 			this.caretMovedOtherwise(kind);

@@ -1,6 +1,6 @@
 // Owns what is remembered of a row of keys, as it lies in memory.
 import { clockTolerance } from '../core/timer/steady';
-import type { Millis } from '../core/units';
+import { type Millis, second } from '../core/units';
 
 /**
  * Keys in the editor that follow a plain one, and the changes they make. Of the presence they change nothing but
@@ -8,12 +8,15 @@ import type { Millis } from '../core/units';
  */
 export interface KeyRow {
 	/** The latest key. */
-	wall: Millis;
 	mono: Millis;
+	/** Later keys look at the wall clock again: until then it is taken to have gone along with the monotonic one. */
+	lookMono: Millis;
+	/** From the monotonic clock to the wall clock when that was looked at last. */
+	wallApart: Millis;
 	/** The latest change, and the first of those that belong together with it. */
 	doubtMono: Millis;
 	doubtsFromMono: Millis;
-	/** From the steady clock to the wall clock when the row began. */
+	/** The same when the row began. */
 	apart: Millis;
 	longestGap: Millis;
 	/** Later ones go the long way; at first, and when the row is over, all do. */
@@ -23,13 +26,25 @@ export interface KeyRow {
 /** How far the clocks may come apart or together in a row: so little that any two keys of it are within the tolerance. */
 export const drift: Millis = clockTolerance / 2 - 1;
 
+/**
+ * How often the wall clock is read while somebody types: that is half of what a key costs. What the clock did, or a
+ * computer that slept, is noticed so much later.
+ */
+export const lookEvery: Millis = second;
+
 export const never = Number.NEGATIVE_INFINITY;
+
+/** The latest key by the wall clock, in whole milliseconds as that gives them. */
+export function wallOf({ mono, wallApart }: KeyRow): Millis {
+	return Math.round(mono + wallApart);
+}
 
 /** No row goes on. */
 export function noRow(): KeyRow {
 	return {
-		wall: never,
 		mono: never,
+		lookMono: never,
+		wallApart: never,
 		doubtMono: never,
 		doubtsFromMono: never,
 		apart: never,

@@ -16,7 +16,7 @@ import type { Rules } from '../core/timer/rules';
 import type { TimerState } from '../core/timer/state';
 import { step } from '../core/timer/step';
 import type { Millis, Now } from '../core/units';
-import { drift, never, noRow } from './keyRow';
+import { drift, lookEvery, never, noRow, wallOf } from './keyRow';
 
 /** How far signs after the latest step are plain, and what they have made of the presence since. */
 interface Remembered {
@@ -89,7 +89,7 @@ export class Timer {
 	/** Takes a sign of a person. */
 	sign(surface: Surface, keystroke: boolean, at: Now): void {
 		const isKey = keystroke && surface === 'editor';
-		if (isKey && this.takesKey(at.wall, at.mono)) {
+		if (isKey && this.goesOn(at)) {
 			return;
 		}
 		this.endRow();
@@ -128,22 +128,36 @@ export class Timer {
 		return true;
 	}
 
-	/** Takes a key in the editor if it only goes on with a row of them; `false` asks for a sign. Small, see `KeyRow`. */
-	takesKey(wall: Millis, mono: Millis): boolean {
+	/**
+	 * Takes a key in the editor if it only goes on with a row of them, and the wall clock need not be looked at; `false`
+	 * asks for a sign. Small, see `KeyRow`.
+	 */
+	takesKey(mono: Millis): boolean {
+		const { row } = this;
+		if (mono > row.lookMono || mono < row.mono) {
+			return false;
+		}
+		row.mono = mono;
+		return true;
+	}
+
+	/** The same by both clocks. */
+	private goesOn({ wall, mono }: Now): boolean {
 		const { row } = this;
 		const drifted = wall - mono - row.apart;
 		if (
 			mono > row.untilMono ||
 			mono - row.mono > row.longestGap ||
 			mono < row.mono ||
-			wall < row.wall ||
+			wall < wallOf(row) ||
 			drifted > drift ||
 			drifted < -drift
 		) {
 			return false;
 		}
-		row.wall = wall;
 		row.mono = mono;
+		row.wallApart = wall - mono;
+		row.lookMono = Math.min(row.untilMono, mono + lookEvery);
 		return true;
 	}
 
@@ -156,14 +170,15 @@ export class Timer {
 	private beginRow({ run, presence }: Remembered, { wall, mono }: Now): void {
 		const { row } = this;
 		const { longestGap, untilMono, before, correction } = run;
-		row.wall = wall;
 		row.mono = mono;
+		row.wallApart = wall - mono;
 		row.doubtMono = presence.doubtMono;
 		row.doubtsFromMono = presence.doubtsFromMono;
 		row.apart = wall - mono;
 		row.longestGap = longestGap;
 		// A millisecond for what rounding does.
 		row.untilMono = Math.min(untilMono, before - correction - row.apart - drift - 1);
+		row.lookMono = Math.min(row.untilMono, mono + lookEvery);
 	}
 
 	/** What the keys of the row have come to belongs to the presence again. */
@@ -171,14 +186,15 @@ export class Timer {
 		const { row, remembered } = this;
 		if (row.untilMono !== never && remembered !== null) {
 			const { presence, run } = remembered;
-			presence.at = row.wall + run.correction;
+			presence.wall = wallOf(row);
+			presence.at = presence.wall + run.correction;
 			presence.stretchTo = presence.at;
-			presence.wall = row.wall;
 			presence.mono = row.mono;
 			presence.keyMono = row.mono;
 			presence.doubtMono = row.doubtMono;
 			presence.doubtsFromMono = row.doubtsFromMono;
 			row.untilMono = never;
+			row.lookMono = never;
 		}
 	}
 }

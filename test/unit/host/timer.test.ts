@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimerEffect } from '../../../src/core/timer/effects';
-import { type Millis, minute, second } from '../../../src/core/units';
+import { hour, type Millis, minute, second } from '../../../src/core/units';
 import { Timer } from '../../../src/host/timer';
 import { settingsWith } from '../../support/builders';
 import { Desk, type Happening, type Observer } from '../../support/dayDesk';
@@ -306,6 +306,65 @@ describe('a running timer', () => {
 		// For each step and for the signs after it the settings are asked for once.
 		expect(asked).toBeLessThan(20);
 		expect(timer.state.presence.keyMono).toBe(desk.now.mono + 50 + 999 * 50);
+	});
+
+	/** Keys as VS Code brings them, each so long after the one before; the wall clock is read where it has to be. */
+	function keysOf(timer: Timer, desk: Desk): { press(after: Millis): void; readonly looks: number } {
+		let looks = 0;
+		return {
+			press: (after) => {
+				desk.pass(after);
+				const { now } = desk;
+				if (!timer.takesKey(now.mono)) {
+					looks += 1;
+					timer.sign('editor', true, now);
+				}
+			},
+			get looks() {
+				return looks;
+			},
+		};
+	}
+
+	it('comes to the same state when the wall clock is read once a second', () => {
+		const desk = new Desk().type(10 * minute);
+		const read = new Timer(desk.state, () => desk.settings, nothing, rulesThere);
+		const told = new Timer(desk.state, () => desk.settings, nothing, rulesThere);
+		const keys = keysOf(read, desk);
+		for (let key = 0; key < 1_000; key += 1) {
+			keys.press(60);
+			told.sign('editor', true, desk.now);
+			if (key % 90 === 0) {
+				expect(read.state).toEqual(told.state);
+			}
+		}
+		expect(read.state).toEqual(told.state);
+		expect(keys.looks).toBeGreaterThan(50);
+		expect(keys.looks).toBeLessThan(120);
+	});
+
+	it.each([
+		['a clock that is set forward', (desk: Desk) => desk.clock.set(hour), ['clockMoved']],
+		['a clock that is set back', (desk: Desk) => desk.clock.set(-hour), ['clockMoved']],
+	])('notices %s between two keys, a second later at most', (_, happen, said) => {
+		const desk = new Desk().type(10 * minute);
+		const decided: string[] = [];
+		const carryOut = (effects: readonly TimerEffect[]): void => {
+			decided.push(...effects.flatMap((effect) => (effect.type === 'decided' ? [effect.decision.kind] : [])));
+		};
+		const timer = new Timer(desk.state, () => desk.settings, carryOut, rulesThere);
+		const keys = keysOf(timer, desk);
+		for (let key = 0; key < 5; key += 1) {
+			keys.press(100);
+		}
+		expect(decided).toEqual([]);
+		const { stretchTo } = timer.state.presence;
+		happen(desk);
+		for (let key = 0; key < 20; key += 1) {
+			keys.press(100);
+		}
+		expect(decided).toEqual(said);
+		expect(timer.state.presence.stretchTo).toBe(stretchTo + 20 * 100);
 	});
 
 	it('shows its state as it was, whatever comes after', () => {
