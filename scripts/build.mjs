@@ -67,7 +67,7 @@ async function buildHost(name) {
 	const { code = '' } = await minify(`'use strict';\n${exported}`, {
 		ecma: 2020,
 		toplevel: true,
-		compress: { passes: 3, unsafe_arrows: true, global_defs: shorter },
+		compress: { passes: 3, unsafe_arrows: true, global_defs: shorter, hoist_funs: true },
 		format: { ascii_only: true },
 	});
 	await writeFile(`dist/${name}.js`, code);

@@ -9,7 +9,7 @@ export function activate(context: ExtensionContext): PostureBreaksApi {
 	const host = new BreakHost(context);
 	context.subscriptions.push(
 		host,
-		registerCommands(host.panel, host.dispatch),
+		registerCommands(host.second.wish),
 		window.registerWebviewPanelSerializer(panelViewType, {
 			deserializeWebviewPanel: (panel) => host.restorePanel(panel),
 		}),

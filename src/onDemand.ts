@@ -5,17 +5,18 @@ import { explain } from './core/timer/explain';
 import { nextPlan, offersOf } from './core/timer/nextPlan';
 import { pageView } from './core/timer/pageView';
 import { tooltipView } from './core/timer/tooltip';
-import { awayAnswer, pickQuiet } from './host/asking';
 import { BreakStore } from './host/breakStore';
-import { beginBreak, carryOut } from './host/carryOut';
+import { carryOut } from './host/carryOut';
 import { ExplainPage } from './host/explainPage';
 import { watchMoments } from './host/moments';
 import type { Parts } from './host/onDemand/parts';
 import { OtherWindows } from './host/otherWindows';
 import { PanelController } from './host/panel/panelController';
+import { replay } from './host/replay';
 import { setAsideDamaged } from './host/setAside';
 import { explainText } from './host/texts/explainTexts';
 import { itemTexts } from './host/texts/itemTexts';
+import { wishes } from './host/wishes';
 
 export const parts: Parts = {
 	createPanel: (extensionUri, { dispatch, state, now, settings, warn }) =>
@@ -28,12 +29,11 @@ export const parts: Parts = {
 			plan: (choice) => nextPlan(state().shared, settings(), now().wall, choice),
 		}),
 	rules: allRules,
+	replay,
 	itemTexts: (state, now, settings, facts, language) =>
 		itemTexts(tooltipView(state, now, settings, facts), language),
 	carryOut,
-	beginBreak,
-	pickQuiet,
-	awayAnswer,
+	wishes: new Map(Object.entries(wishes)),
 	createExplainPage: ({ state, now, settings }) =>
 		new ExplainPage((language) => explainText(explain(state(), now(), settings()), language)),
 	watchMoments,

@@ -1,15 +1,12 @@
 // Owns the wiring of one window: the timer, its adapters, and what each of them tells the others.
 import { type Disposable, type ExtensionContext, env, commands as registry, type WebviewPanel } from 'vscode';
-import type { Settings } from '../core/settings';
-import { calmView } from '../core/timer/calmView';
 import { phaseOf } from '../core/timer/phase';
 import type { SavedRecord } from '../core/timer/restored';
 import { snapshot } from '../core/timer/snapshot';
-import { initialState, type TimerState } from '../core/timer/state';
-import type { Now } from '../core/units';
+import { initialState } from '../core/timer/state';
 import { phaseContextKey } from '../manifest';
 import { ApiPublisher, type PostureBreaksApi } from './api';
-import { BreakService, type Happening, type Ports } from './breakService';
+import { BreakService, type Ports } from './breakService';
 import type { BreakStore } from './breakStore';
 import { readNow, WakeUp } from './clock';
 import { Config } from './config';
@@ -17,12 +14,11 @@ import { type FileStore, workspaceFileStore } from './fileSystem';
 import { Listening } from './listening';
 import { Log } from './log';
 import { loadOwnFile } from './onDemand/loadOwnFile';
-import { PanelSide } from './onDemand/panelSide';
 import type { Parts } from './onDemand/parts';
+import { SecondFile } from './onDemand/secondFile';
 import type { OtherWindows } from './otherWindows';
 import { StatusBar } from './statusBar';
 import { Storage } from './storage';
-import { calmTexts, hasMore, type ItemTexts } from './texts/calmTexts';
 
 export class BreakHost implements Disposable {
 	private readonly log = new Log();
@@ -31,7 +27,7 @@ export class BreakHost implements Disposable {
 	private readonly config: Config;
 	private readonly storage: Storage;
 	private readonly listening: Listening;
-	readonly panel: PanelSide;
+	readonly second: SecondFile;
 	private readonly publisher: ApiPublisher;
 	private readonly service: BreakService;
 	private readonly files: FileStore;
@@ -45,11 +41,11 @@ export class BreakHost implements Disposable {
 	constructor(context: ExtensionContext) {
 		this.config = new Config(context.extensionMode, this.log, () => this.settingsChanged());
 		this.files = workspaceFileStore(context.globalStorageUri);
-		this.panel = new PanelSide(
+		this.second = new SecondFile(
 			() => loadOwnFile(context.extensionUri),
 			context.extensionUri,
 			{
-				dispatch: this.dispatch,
+				dispatch: (happening) => this.service.dispatch(happening),
 				state: () => this.service.state,
 				now: readNow,
 				settings: () => this.config.current,
@@ -60,17 +56,17 @@ export class BreakHost implements Disposable {
 		this.storage = new Storage(this.files, {
 			warn: this.warn,
 			conditionChanged: () => this.render(),
-			setAsideDamaged: (before) => this.panel.setAsideDamaged(this.files, before),
+			setAsideDamaged: (before) => this.second.setAsideDamaged(this.files, before),
 			written: async (state, wall) => this.breaks?.keep(state, wall),
 		});
 		this.service = new BreakService(initialState(readNow(), crypto.randomUUID()), this.ports());
 		this.listening = new Listening(this.service, context.globalStorageUri, {
-			ran: () => this.panel.prepare(),
-			written: () => (this.others === undefined ? this.panel.prepare() : this.others.refresh()),
-			arrived: () => this.others?.refresh(),
+			ran: () => this.second.prepare(),
+			written: () => (this.others === undefined ? this.second.prepare() : this.others.refresh()),
+			arrived: () => void this.look(),
 		});
 		this.publisher = new ApiPublisher(
-			() => snapshot(this.service.state, readNow(), this.config.current, this.panel.parts?.rules ?? null),
+			() => snapshot(this.service.state, readNow(), this.config.current, this.second.parts?.rules ?? null),
 			(reason, sinceMono = performance.now()) => this.service.dispatch({ type: 'hold', reason, sinceMono }),
 		);
 	}
@@ -78,8 +74,6 @@ export class BreakHost implements Disposable {
 	get api(): PostureBreaksApi {
 		return this.publisher.api;
 	}
-
-	readonly dispatch = (happening: Happening): void => this.service.dispatch(happening);
 
 	/** Reads what was kept; only then is there something to show, and only then is it worth listening. */
 	start(): void {
@@ -93,7 +87,17 @@ export class BreakHost implements Disposable {
 		this.service.dispatch({ type: 'restored', restored: { records } });
 		this.others?.begin(records);
 		if (this.config.isIncomplete) {
-			this.panel.prepare();
+			this.second.prepare();
+		}
+		await this.look();
+	}
+
+	/** Looks for what other windows have written, and whether it is time to write breaks down. */
+	private async look(): Promise<void> {
+		if (this.others !== undefined) {
+			this.others.refresh();
+		} else if (await this.storage.hasNews(this.service.state, Date.now())) {
+			this.second.prepare();
 		}
 	}
 
@@ -111,21 +115,21 @@ export class BreakHost implements Disposable {
 			this.others.begin(this.records);
 		}
 		this.listening.complete(parts);
-		this.service.goOn();
+		this.service.goOn(parts.replay);
 		this.render();
 	}
 
 	/** A panel that VS Code brought back; the break it belongs to is known once the records are read. */
 	async restorePanel(panel: WebviewPanel): Promise<void> {
 		await this.started;
-		await this.panel.restore(panel);
+		await this.second.restorePanel(panel);
 	}
 
 	dispose(): void {
 		for (const part of [
 			this.listening,
 			this.wakeUp,
-			this.panel,
+			this.second,
 			this.publisher,
 			this.config,
 			this.statusBar,
@@ -141,11 +145,16 @@ export class BreakHost implements Disposable {
 			settings: () => this.config.current,
 			wakeUp: this.wakeUp,
 			rules: {
-				present: () => this.panel.parts?.rules ?? null,
-				wanted: () => void this.panel.need(() => this.service.goOn()),
+				present: () => this.second.parts?.rules ?? null,
+				wanted: () => void this.second.need(),
 			},
-			save: (state, now) => this.storage.save(state, now, this.config.current),
-			carryOut: (effect) => this.panel.carryOut(effect),
+			save: (state, now) => {
+				// What was kept is not to be replaced before it is known.
+				if (state.restored) {
+					this.storage.save(state, now, this.config.current);
+				}
+			},
+			carryOut: (effect) => this.second.carryOut(effect),
 			decided: (decision) => this.log.decision(decision),
 			render: () => this.render(),
 		};
@@ -159,7 +168,7 @@ export class BreakHost implements Disposable {
 		if (!state.restored) {
 			return;
 		}
-		this.statusBar.render(this.itemTexts(state, now, settings));
+		this.statusBar.render(this.second.itemTexts(this.storage.condition, env.language));
 		this.publisher.changed();
 		const phase = phaseOf(state, now, settings);
 		if (phase !== this.shownPhase) {
@@ -168,23 +177,9 @@ export class BreakHost implements Disposable {
 		}
 	}
 
-	private itemTexts(state: TimerState, now: Now, settings: Settings): ItemTexts {
-		const next = { routine: settings.routine, seconds: this.panel.nextSeconds() };
-		const { condition } = this.storage;
-		const { parts } = this.panel;
-		if (parts !== undefined) {
-			return parts.itemTexts(state, now, settings, { next, ...condition }, env.language);
-		}
-		const view = calmView(state, now, settings, next);
-		if (hasMore(view) || condition.unsaved || condition.reloadToUpdate) {
-			this.panel.prepare();
-		}
-		return calmTexts(view, env.language);
-	}
-
 	private settingsChanged(): void {
 		this.listening.set(this.config.current.enabled);
-		this.panel.settingsChanged();
+		this.second.settingsChanged();
 		this.service.dispatch({ type: 'settings' });
 	}
 

@@ -4,7 +4,8 @@ import type { Decision, TimerEffect } from '../core/timer/effects';
 import type { TimerEvent } from '../core/timer/events';
 import type { TimerState } from '../core/timer/state';
 import type { Millis, Now } from '../core/units';
-import { type RulesPort, type SignTaker, Timer } from './timer';
+import { type SignTaker, Timer } from './timer';
+import type { Replay, RulesPort } from './waitingEvents';
 
 /** What the service needs from the outside; each is one adapter. */
 export interface Ports {
@@ -57,9 +58,9 @@ export class BreakService {
 		this.timer.take({ ...happening, at: this.ports.now() });
 	}
 
-	/** The rules that were wanted are there, or will not come. */
-	goOn(): void {
-		this.timer.goOn();
+	/** The rules are there. */
+	goOn(replay: Replay): void {
+		this.timer.goOn(replay, this.ports.now());
 	}
 
 	private run(effect: TimerEffect, at: Now): void {

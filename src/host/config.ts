@@ -1,7 +1,7 @@
 // Owns reading the configuration into settings.
 import { type Disposable, ExtensionMode, workspace } from 'vscode';
 import { hasOwnRoutines, normalizeSettings, type OwnRoutinesReader, type Settings } from '../core/settings';
-import { developmentSettingKeys, settingKeys, settingsSection } from '../manifest';
+import { developmentSettingKeys, settingsSection } from '../manifest';
 import type { Log } from './log';
 
 /** Always holds settings inside their ranges; a wrong value is logged once for each value it takes. */
@@ -48,10 +48,11 @@ export class Config implements Disposable {
 	}
 
 	private read(): Settings {
-		const configuration = workspace.getConfiguration(settingsSection);
-		const developing = this.mode !== ExtensionMode.Production;
-		const keys: readonly string[] = developing ? [...settingKeys, ...developmentSettingKeys] : settingKeys;
-		const raw = Object.fromEntries(keys.map((key) => [key, configuration.get<unknown>(key)]));
+		const configuration = workspace.getConfiguration();
+		const ours: Readonly<Record<string, unknown>> | undefined = configuration.get(settingsSection);
+		const keys = this.mode === ExtensionMode.Production ? [] : developmentSettingKeys;
+		const scales = keys.map((key) => [key, configuration.get(`${settingsSection}.${key}`)]);
+		const raw = { ...ours, ...Object.fromEntries(scales) };
 		const { settings, problems } = normalizeSettings(raw, this.readOwn);
 		this.ownWait = this.readOwn === null && hasOwnRoutines(raw);
 		// What is wrong is said once all is read, and as a whole.

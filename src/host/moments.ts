@@ -13,7 +13,6 @@ import type { Moment } from '../core/timer/effects';
 import { type Wait, waitOf } from '../core/timer/terminalCommands';
 import { watchCommits } from './gitCommits';
 import type { RunListener, Runs } from './runs';
-import { isTypedIn } from './surface';
 
 /** What the host tells the timer; times are added by the receiver. */
 export interface MomentListener {
@@ -57,18 +56,11 @@ function runsFor(listener: MomentListener): RunListener {
 		ended(execution);
 	};
 	return {
-		taskBegan: ({ execution }) => {
-			// Nobody waits for one in the background, and it has not finished when it is ended.
-			if (!execution.task.isBackground) {
-				began(execution, waitOfTask(execution.task));
-			}
-		},
+		taskBegan: ({ execution }) => began(execution, waitOfTask(execution.task)),
 		taskEnded: ({ execution }) => ended(execution),
 		commandBegan: ({ terminal, execution }) => {
-			if (isTypedIn(terminal)) {
-				terminals.set(execution, terminal);
-				began(execution, waitOf(execution.commandLine.value));
-			}
+			terminals.set(execution, terminal);
+			began(execution, waitOf(execution.commandLine.value));
 		},
 		commandEnded: ({ execution }) => commandEnded(execution),
 		// With its terminal a command ends unheard.

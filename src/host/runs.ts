@@ -10,8 +10,9 @@ import {
 	tasks,
 	window,
 } from 'vscode';
+import { isTypedIn } from './surface';
 
-/** Is told of everything in the order in which it happened. */
+/** Is told, in the order in which it happened, of what a person may have begun and of whatever ends. */
 export interface RunListener {
 	taskBegan(event: TaskStartEvent): void;
 	taskEnded(event: TaskEndEvent): void;
@@ -26,9 +27,18 @@ export class Runs implements Disposable {
 	private listener: RunListener | undefined;
 	private kept: Telling[] = [];
 	private readonly subscriptions = Disposable.from(
-		tasks.onDidStartTask((event) => this.begins((to) => to.taskBegan(event))),
+		tasks.onDidStartTask((event) => {
+			// Nobody waits for one in the background, and it has not finished when it is ended.
+			if (!event.execution.task.isBackground) {
+				this.begins((to) => to.taskBegan(event));
+			}
+		}),
 		tasks.onDidEndTask((event) => this.goesOn((to) => to.taskEnded(event))),
-		window.onDidStartTerminalShellExecution((event) => this.begins((to) => to.commandBegan(event))),
+		window.onDidStartTerminalShellExecution((event) => {
+			if (isTypedIn(event.terminal)) {
+				this.begins((to) => to.commandBegan(event));
+			}
+		}),
 		window.onDidEndTerminalShellExecution((event) => this.goesOn((to) => to.commandEnded(event))),
 		window.onDidCloseTerminal((terminal) => this.goesOn((to) => to.terminalClosed(terminal))),
 	);

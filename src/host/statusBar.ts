@@ -1,7 +1,7 @@
 // Owns the one status bar item: applies what the core wants shown, and writes only what changed.
 import { type Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import { commands } from '../manifest';
-import type { ItemTexts, TooltipCommand, TooltipTexts } from './texts/calmTexts';
+import type { ItemTexts, TooltipCommand, TooltipTexts } from './texts/itemLook';
 
 const warningBackground = 'statusBarItem.warningBackground';
 

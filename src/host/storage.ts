@@ -11,7 +11,7 @@ import { encodeRecord } from '../core/saved/record';
 import type { Settings } from '../core/settings';
 import type { SavedRecord } from '../core/timer/restored';
 import type { TimerState } from '../core/timer/state';
-import { type Instant, type Now, second } from '../core/units';
+import { hour, type Instant, type Now, second } from '../core/units';
 import type { FileStore } from './fileSystem';
 import { readNewest } from './readNewest';
 
@@ -34,6 +34,8 @@ export interface StorageListener {
 /** A file that looks damaged may be one that another window is just writing; it is read again after this. */
 const secondLook = 2 * second;
 
+const day = 24 * hour;
+
 interface Waiting {
 	readonly file: RecordFile;
 	readonly text: string;
@@ -45,6 +47,8 @@ export class Storage {
 	private current: StorageCondition = { unsaved: false, reloadToUpdate: false };
 	private loading: Promise<readonly SavedRecord[]> | undefined;
 	private takenOver: readonly ReadFile[] = [];
+	/** The names of the files that were there when they were read. */
+	private seen: ReadonlySet<string> = new Set();
 	private written: readonly RecordFile[] = [];
 	private waiting: Waiting | undefined;
 	private writing: Promise<void> | undefined;
@@ -86,7 +90,9 @@ export class Storage {
 
 	private async read(): Promise<readonly SavedRecord[]> {
 		try {
-			const read = await this.readNewest();
+			const names = await this.files.list();
+			this.seen = new Set(names);
+			const read = await readNewest(this.files, recordFiles(names));
 			this.takenOver = chooseNewest(read);
 			if (read.some(({ decoded }) => decoded.kind === 'newer')) {
 				this.noteNewer();
@@ -102,16 +108,26 @@ export class Storage {
 		}
 	}
 
+	/** Whether the folder holds a record that was not read, or past breaks were not written down for a day; never fails. */
+	async hasNews({ window, shared }: TimerState, wall: Instant): Promise<boolean> {
+		try {
+			const names = await this.files.list();
+			const written = recordFiles(names, 'breaks').map(({ sequence }) => sequence * second);
+			const since = Math.max(shared.journal[0]?.at ?? wall, ...written);
+			const others = recordFiles(names).filter((file) => file.window !== window);
+			return wall - since > day || others.some(({ name }) => !this.seen.has(name));
+		} catch {
+			// It was said when the records were read.
+			return false;
+		}
+	}
+
 	private async lookAgain(damagedBefore: ReadonlySet<string>): Promise<void> {
 		try {
 			await this.listener.setAsideDamaged(damagedBefore);
 		} catch (error) {
 			this.listener.warn(`The storage folder could not be read: ${String(error)}`);
 		}
-	}
-
-	private async readNewest(): Promise<readonly ReadFile[]> {
-		return readNewest(this.files, recordFiles(await this.files.list()));
 	}
 
 	private async writeAll(): Promise<void> {

@@ -17,18 +17,12 @@ import type { TimerState } from '../core/timer/state';
 import { step } from '../core/timer/step';
 import type { Millis, Now } from '../core/units';
 import { drift, lookEvery, never, noRow, wallOf } from './keyRow';
+import { type Replay, type RulesPort, type Waiting, WaitingEvents } from './waitingEvents';
 
 /** How far signs after the latest step are plain, and what they have made of the presence since. */
 interface Remembered {
 	readonly run: PlainRun;
 	readonly presence: ChangingPresence;
-}
-
-/** Where the rules come from that a timer needs once it is not calm. */
-export interface RulesPort {
-	present(): Rules | null;
-	/** They are needed: `goOn` is to be called when they are there, or will not come. */
-	wanted(): void;
 }
 
 /** What takes the signs of a person: they come with every key, and go there directly. */
@@ -41,7 +35,7 @@ export type SignTaker = Pick<Timer, 'sign' | 'doubt' | 'takesKey' | 'takesChange
 export class Timer {
 	private remembered: Remembered | null = null;
 	/** What came since an event that needs rules which are not there, that one first. */
-	private waiting: { readonly event: TimerEvent; readonly settings: Settings }[] = [];
+	private readonly waiting = new WaitingEvents();
 	private readonly row = noRow();
 
 	constructor(
@@ -61,29 +55,29 @@ export class Timer {
 	}
 
 	/** Takes an event of any kind; until the rules are there that it needs, it waits, and so do those after it. */
-	take(event: TimerEvent, settings = this.settings()): void {
-		const isFirst = this.waiting.length === 0;
-		const result = isFirst ? step(this.state, event, settings, this.rules.present()) : null;
-		if (result === null) {
-			this.waiting.push({ event, settings });
-			if (isFirst) {
-				this.rules.wanted();
-			}
-			return;
+	take(event: TimerEvent): void {
+		const settings = this.settings();
+		const waits = this.waiting.first !== undefined;
+		if (waits || !this.takeNow({ event, settings }, this.rules.present())) {
+			this.waiting.add({ event, settings });
+			this.rules.wanted();
 		}
-		this.stepped = result.state;
-		this.carryOut(result.effects, event.at);
 	}
 
-	/** The rules are there, and what waited for them is taken; or they will not come, and it is forgotten. */
-	goOn(): void {
+	/** The rules are there now: what waited for them is taken. */
+	goOn(replay: Replay, at: Now): void {
 		const { waiting } = this;
-		this.waiting = [];
-		if (this.rules.present() !== null) {
-			for (const { event, settings } of waiting) {
-				this.take(event, settings);
-			}
+		replay({ waiting, state: () => this.state, take: (event, rules) => this.takeNow(event, rules) }, at);
+	}
+
+	/** Returns whether it was taken. */
+	private takeNow({ event, settings }: Waiting, rules: Rules | null): boolean {
+		const result = step(this.state, event, settings, rules);
+		if (result !== null) {
+			this.stepped = result.state;
+			this.carryOut(result.effects, event.at);
 		}
+		return result !== null;
 	}
 
 	/** Takes a sign of a person. */
@@ -95,7 +89,7 @@ export class Timer {
 		this.endRow();
 		this.remembered ??= this.beginRun();
 		const { run, presence } = this.remembered;
-		if (this.waiting.length > 0 || !takesSign(run, presence, surface, keystroke, at)) {
+		if (this.waiting.first !== undefined || !takesSign(run, presence, surface, keystroke, at)) {
 			this.take({ type: 'sign', surface, keystroke, at });
 		} else if (isKey) {
 			this.beginRow(this.remembered, at);
@@ -110,7 +104,7 @@ export class Timer {
 		this.endRow();
 		this.remembered ??= this.beginRun();
 		const { run, presence } = this.remembered;
-		if (this.waiting.length > 0 || !takesDoubt(run, presence, at.mono)) {
+		if (this.waiting.first !== undefined || !takesDoubt(run, presence, at.mono)) {
 			this.take({ type: 'doubt', at });
 		}
 	}

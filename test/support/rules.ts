@@ -1,7 +1,7 @@
 // Where a running timer of a test has its rules from.
 import { allRules } from '../../src/core/timer/allRules';
 import type { Rules } from '../../src/core/timer/rules';
-import type { RulesPort } from '../../src/host/timer';
+import type { RulesPort } from '../../src/host/waitingEvents';
 
 /** They are there from the beginning. */
 export const rulesThere: RulesPort = { present: () => allRules, wanted: () => undefined };

@@ -5,21 +5,23 @@ import type { Now } from '../units';
 import { moving } from './arrival';
 import type { TimerEvent } from './events';
 import { type Phase, phaseOf } from './phase';
-import type { CalmEvent } from './rules';
 import { breakOf, emptyShared, openQuestion } from './shared';
 import type { TimerState } from './state';
 import { steadyOf } from './steadyOf';
 
 const calmPhases: ReadonlySet<Phase> = new Set(['off', 'coding', 'resting']);
 
-const calmEvents: ReadonlySet<TimerEvent['type']> = new Set<CalmEvent['type']>([
+/** Events that a calm timer can take: somebody works, or nobody does. */
+const calmEvents = [
 	'sign',
 	'doubt',
 	'window',
 	'wake',
 	'settings',
 	'restored',
-]);
+] as const satisfies readonly TimerEvent['type'][];
+
+export type CalmEvent = Extract<TimerEvent, { type: (typeof calmEvents)[number] }>;
 
 /** Whether nothing is due, asked, held or put off, there is no break, and no other window. */
 export function isCalm(state: TimerState, now: Now, settings: Settings): boolean {
@@ -38,10 +40,11 @@ export function isCalm(state: TimerState, now: Now, settings: Settings): boolean
 }
 
 /** Whether a calm timer can take an event. Of records it is one at most, the first thing that it ever hears. */
-export function isCalmEvent({ restored, shared }: TimerState, event: TimerEvent): boolean {
+export function isCalmEvent({ restored, shared, presence }: TimerState, event: TimerEvent): boolean {
 	if (event.type !== 'restored') {
-		return calmEvents.has(event.type);
+		return calmEvents.some((type) => type === event.type);
 	}
 	const { length } = event.restored.records;
-	return length === 0 || (length === 1 && !restored && shared === emptyShared);
+	const isNew = !restored && shared === emptyShared && presence.at === Number.NEGATIVE_INFINITY;
+	return length === 0 || (length === 1 && isNew);
 }

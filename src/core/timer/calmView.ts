@@ -36,7 +36,7 @@ export interface CalmView {
 export const eighthsOfAll = 8;
 
 /** From so many of them on a break is near: a commit may be a good moment for it. */
-const near = 6;
+const near = 5;
 
 export function calmView(state: TimerState, now: Now, settings: Settings, next: NextBreak): CalmView {
 	const status = calmFace(state, now, settings);

@@ -3,6 +3,7 @@
 
 import type { Settings } from '../settings';
 import type { Millis, Now } from '../units';
+import type { CalmEvent } from './calm';
 import type { HoldReason } from './effects';
 import type { Sign, TimerEvent } from './events';
 import type { Arrival } from './gaps';
@@ -10,18 +11,12 @@ import type { Shared, Steady } from './shared';
 import type { TimerState } from './state';
 import type { Turn } from './turn';
 
-/** Events that a calm timer can take: somebody works, or nobody does. */
-export type CalmEvent = Extract<
-	TimerEvent,
-	{ type: 'sign' | 'doubt' | 'window' | 'wake' | 'settings' | 'restored' }
->;
-
-/** All others. */
+/** Events that no calm timer can take. */
 export type OtherEvent = Exclude<TimerEvent, CalmEvent>;
 
-/** Each changes nothing in a calm timer, and says that there is nothing (`calm.ts`). */
+/** Without them `step` does nothing in their place. In a calm timer each but `onOther` would do nothing too. */
 export interface Rules {
-	/** Takes an event that no calm timer can take. */
+	/** Takes such an event. */
 	onOther(turn: Turn, event: OtherEvent): void;
 	/** What became of a break by itself since the last event. */
 	passBreakTime(turn: Turn): void;

@@ -24,6 +24,8 @@ export class OnDemand {
 
 	private async loadOnce(): Promise<Parts> {
 		try {
+			// Not while VS Code waits for its listeners: the file is read.
+			await undefined;
 			const { parts } = await this.load();
 			this.present = parts;
 			this.arrived(parts);

@@ -16,7 +16,9 @@ import type { MomentListener } from '../moments';
 import type { OtherWindows, OtherWindowsListener } from '../otherWindows';
 import type { PanelController } from '../panel/panelController';
 import type { Runs } from '../runs';
-import type { ItemTexts } from '../texts/calmTexts';
+import type { ItemTexts } from '../texts/itemLook';
+import type { Replay } from '../waitingEvents';
+import type { Wish } from '../wishes';
 
 /** The timer, as the panel sees it. */
 export interface Timer {
@@ -28,13 +30,15 @@ export interface Timer {
 }
 
 /**
- * Everything that nobody needs before asking for it. Values cross over and no classes: both files may hold a copy of
+ * Everything that nobody needs who just works. Values cross over and no classes: both files may hold a copy of
  * the same function, and only what is created or watched here remembers anything.
  */
 export interface Parts {
 	createPanel(extensionUri: Uri, timer: Timer): PanelController;
 	/** What the timer needs once it is not calm. */
 	readonly rules: Rules;
+	/** Takes what has waited for those rules. */
+	readonly replay: Replay;
 	/** The words of the status bar item in every state; `language` is the display language. */
 	itemTexts(
 		state: TimerState,
@@ -45,9 +49,8 @@ export interface Parts {
 	): ItemTexts;
 	/** Carries out what the timer wants of the panel, the notification and the settings. */
 	carryOut(effect: OtherEffect, panel: PanelController, timer: Timer): void;
-	beginBreak(timer: Timer, byItself: boolean): void;
-	pickQuiet(): Promise<Happening | null>;
-	awayAnswer(given: unknown): Happening | null;
+	/** What commands ask for, by their names. */
+	readonly wishes: ReadonlyMap<string, Wish>;
 	createExplainPage(timer: Timer): ExplainPage;
 	watchMoments(listener: MomentListener, runs: Runs): Disposable;
 	createOtherWindows(files: FileStore, listener: OtherWindowsListener): OtherWindows;

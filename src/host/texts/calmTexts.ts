@@ -4,31 +4,8 @@ import type { CalmFace, CalmView, NextBreak } from '../../core/timer/calmView';
 import { commands, settingsSection } from '../../manifest';
 import { absenceWords, tell } from './absenceTexts';
 import { durationText, minutesText } from './durations';
+import type { ItemTexts, StatusTexts, TooltipCommand } from './itemLook';
 import { routineName } from './routineNames';
-
-/** What the item shows: text with icons, a sentence for screen readers, and whether it stands out. */
-export interface StatusTexts {
-	readonly text: string;
-	readonly label: string;
-	readonly warning: boolean;
-}
-
-/** One link of the tooltip: its label and the command that it runs, with arguments. */
-export interface TooltipCommand {
-	readonly label: string;
-	readonly command: string;
-	readonly argument?: string;
-}
-
-/** The tooltip's parts, in order; rows of links stand under a rule. */
-export interface TooltipTexts {
-	readonly title: string;
-	readonly lines: readonly string[];
-	readonly rows: readonly (readonly TooltipCommand[])[];
-}
-
-/** Everything of the item; `null` while it is hidden. */
-export type ItemTexts = { readonly status: StatusTexts; readonly tooltip: TooltipTexts } | null;
 
 type ShownFace = Exclude<CalmFace, { kind: 'off' }>;
 
@@ -60,13 +37,13 @@ function resetText({ reset }: CalmView, language: string): string {
 
 export function calmStatus(status: ShownFace): StatusTexts {
 	if (status.kind === 'resting') {
-		return calm(mark(0), calmTitle(status));
+		return unobtrusive(mark(0), calmTitle(status));
 	}
 	const { minutesLeft, eighths } = status;
-	return calm(`${mark(eighths)} ${l10n.t('{0} min', minutesLeft)}`, inMinutes(minutesLeft));
+	return unobtrusive(`${mark(eighths)} ${l10n.t('{0} min', minutesLeft)}`, inMinutes(minutesLeft));
 }
 
-export function calm(text: string, label: string): StatusTexts {
+export function unobtrusive(text: string, label: string): StatusTexts {
 	return { text, label, warning: false };
 }
 

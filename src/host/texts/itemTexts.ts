@@ -1,6 +1,6 @@
 // Owns the words of the status bar item and its tooltip in every state.
 import type { TooltipView } from '../../core/timer/view';
-import type { ItemTexts } from './calmTexts';
+import type { ItemTexts } from './itemLook';
 import { statusTexts } from './statusTexts';
 import { tooltipTexts } from './tooltipTexts';
 

@@ -1,8 +1,9 @@
 // Owns the words of the status bar item in each state; those of a calm timer stand in `calmTexts.ts`.
 import { l10n } from 'vscode';
 import type { StatusView } from '../../core/timer/view';
-import { calm, calmStatus, mark, type StatusTexts } from './calmTexts';
+import { calmStatus, mark, unobtrusive } from './calmTexts';
 import { timeOfDayText } from './durations';
+import type { StatusTexts } from './itemLook';
 
 /** The words for a state; `language` is the display language, for times of day. */
 export function statusTexts(view: Exclude<StatusView, { kind: 'off' }>, language: string): StatusTexts {
@@ -11,7 +12,7 @@ export function statusTexts(view: Exclude<StatusView, { kind: 'off' }>, language
 		case 'coding':
 			return calmStatus(view);
 		case 'goodMoment':
-			return calm(
+			return unobtrusive(
 				`${mark(view.eighths)} ${l10n.t('Good moment for a break')}`,
 				goodMomentLabel(view.minutesLeft),
 			);
@@ -19,31 +20,34 @@ export function statusTexts(view: Exclude<StatusView, { kind: 'off' }>, language
 			return due(view.minutesAtEditor, view.late);
 		case 'snoozed': {
 			const time = timeOfDayText(view.until, language);
-			return calm(`$(watch) ${l10n.t('Break at {0}', time)}`, l10n.t('Break snoozed until {0}', time));
+			return unobtrusive(`$(watch) ${l10n.t('Break at {0}', time)}`, l10n.t('Break snoozed until {0}', time));
 		}
 		case 'quiet': {
 			const time = timeOfDayText(view.until, language);
-			return calm(
+			return unobtrusive(
 				`$(bell-slash) ${l10n.t('Paused until {0}', time)}`,
 				l10n.t('Break reminders paused until {0}', time),
 			);
 		}
 		case 'onBreak':
-			return calm(
+			return unobtrusive(
 				`${mark(view.eighths)} ${l10n.t('Break, {0} of {1}', view.movement, view.of)}`,
 				l10n.t('Break, movement {0} of {1}', view.movement, view.of),
 			);
 		case 'leftEarly':
-			return calm(
+			return unobtrusive(
 				`$(debug-continue) ${l10n.t('Resume break at {0} of {1}', view.movement, view.of)}`,
 				l10n.t('Resume break at movement {0} of {1}', view.movement, view.of),
 			);
 		case 'elsewhere': {
 			const elsewhere = l10n.t('Break in another window');
-			return calm(`$(multiple-windows) ${elsewhere}`, elsewhere);
+			return unobtrusive(`$(multiple-windows) ${elsewhere}`, elsewhere);
 		}
 		case 'away':
-			return calm(`$(question) ${l10n.t('Away {0} min: rested?', view.minutes)}`, awayLabel(view.minutes));
+			return unobtrusive(
+				`$(question) ${l10n.t('Away {0} min: rested?', view.minutes)}`,
+				awayLabel(view.minutes),
+			);
 	}
 }
 
@@ -67,5 +71,5 @@ function due(minutes: number, late: boolean): StatusTexts {
 			warning: true,
 		};
 	}
-	return calm(`${mark(8)} ${l10n.t('Break due')}`, l10n.t('Break due after {0} minutes', minutes));
+	return unobtrusive(`${mark(8)} ${l10n.t('Break due')}`, l10n.t('Break due after {0} minutes', minutes));
 }

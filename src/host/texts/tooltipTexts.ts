@@ -4,16 +4,9 @@ import type { HoldReason } from '../../core/timer/effects';
 import type { TooltipLink, TooltipView } from '../../core/timer/view';
 import { commands, internalCommands } from '../../manifest';
 import { tell } from './absenceTexts';
-import {
-	calmLines,
-	calmLinks,
-	calmTitle,
-	lastRow,
-	nextLine,
-	type TooltipCommand,
-	type TooltipTexts,
-} from './calmTexts';
+import { calmLines, calmLinks, calmTitle, lastRow, nextLine } from './calmTexts';
 import { minutesText, timeOfDayText } from './durations';
+import type { TooltipCommand, TooltipTexts } from './itemLook';
 import { holdText, offeredText, resetWords } from './resetTexts';
 
 /** The tooltip for a state; `language` is the display language, for times of day. */

@@ -66,7 +66,7 @@ describe('the words for a calm timer', () => {
 	});
 
 	it('are too few for a break that is near, and for what else brought the timer down', () => {
-		const desk = new Desk().type(22 * minute);
+		const desk = new Desk().type(18 * minute);
 		expect(hasMore(viewOf(desk))).toBe(false);
 		expect(hasMore(viewOf(desk.type(minute)))).toBe(true);
 		desk.send({ type: 'skip' });

@@ -1,8 +1,10 @@
 // The running timer against the core, event for event: remembering plain signs changes nothing (design §2, §3, §7).
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countedMillis } from '../../../src/core/timer/counting';
 import type { TimerEffect } from '../../../src/core/timer/effects';
-import { hour, type Millis, minute, second } from '../../../src/core/units';
+import { hour, type Millis, minute, type Now, second } from '../../../src/core/units';
+import { replay } from '../../../src/host/replay';
 import { Timer } from '../../../src/host/timer';
 import { settingsWith } from '../../support/builders';
 import { Desk, type Happening, type Observer } from '../../support/dayDesk';
@@ -71,11 +73,16 @@ class Beside implements Observer {
 /** A running timer beside the first window of a day, whose rules come so many events after it wanted them. */
 class BesideLater implements Observer {
 	readonly rules = new RulesToCome(() => {
-		this.comesAfter = this.late;
+		if (!Number.isFinite(this.comesAfter)) {
+			this.comesAfter = this.late;
+			this.since = this.desk.now;
+		}
 	});
 	/** Events that waited, the one that wanted the rules among them. */
 	awaited = 0;
 	private comesAfter = Number.POSITIVE_INFINITY;
+	/** When the first event waited. */
+	private since: Now = { wall: 0, mono: 0 };
 	private readonly timer: Timer;
 	private readonly effects: TimerEffect[] = [];
 	private readonly expected: TimerEffect[] = [];
@@ -131,10 +138,11 @@ class BesideLater implements Observer {
 	died(): void {}
 	restarted(): void {}
 
+	/** As they come in a process: so soon that nothing has waited long. */
 	private come(): void {
 		this.comesAfter = Number.POSITIVE_INFINITY;
 		this.rules.come();
-		this.timer.goOn();
+		this.timer.goOn(replay, this.since);
 	}
 
 	private isOurs(desk: Desk): boolean {
@@ -241,7 +249,6 @@ describe('a running timer', () => {
 		'comes to the same when its rules come late, whatever came meanwhile',
 		() => {
 			const late = fc.integer({ min: 0, max: 20 });
-			let wishes = 0;
 			let awaited = 0;
 			fc.assert(
 				fc.property(late, days([flurry, ...countingActs, ...otherActs], 30), (events, acts) => {
@@ -252,32 +259,133 @@ describe('a running timer', () => {
 						act(desk);
 					}
 					beside.compare();
-					wishes += beside.rules.wishes;
 					awaited += beside.awaited;
 				}),
 				{ numRuns: runs },
 			);
-			expect(wishes).toBeGreaterThan(runs / 4);
-			expect(awaited).toBeGreaterThan(wishes);
+			expect(awaited).toBeGreaterThan(runs);
 		},
 		30_000 + runs * 100,
 	);
 
-	it('forgets what waited for rules that will not come, and asks for them again', () => {
+	it('says with every event that waits that its rules are needed', () => {
 		const desk = new Desk();
 		const rules = new RulesToCome();
 		const timer = new Timer(desk.state, () => desk.settings, nothing, rules);
 		timer.take({ type: 'skip', at: desk.now });
-		timer.take({ type: 'quiet', length: 'hour', at: desk.now });
-		expect(rules.wishes).toBe(1);
-		timer.goOn();
-		expect(timer.state).toBe(desk.state);
-		timer.take({ type: 'skip', at: desk.now });
-		expect(rules.wishes).toBe(2);
+		timer.sign('editor', true, desk.now);
+		timer.doubt(desk.now);
+		expect(rules.wishes).toBe(3);
+		expect(timer.state).toEqual(desk.state);
 		rules.come();
-		timer.goOn();
+		timer.goOn(replay, desk.now);
 		expect(timer.state.shared.clearing.kind).toBe('skipped');
-		expect(timer.state.shared.quiet.until).toBe(0);
+		expect(timer.state.presence.keyMono).toBe(desk.now.mono);
+	});
+
+	it('takes what comes of an event behind those that waited', () => {
+		const desk = new Desk({ promptStyle: 'openPanel' }).type(10 * minute);
+		const rules = new RulesToCome();
+		const order: string[] = [];
+		const timer = new Timer(
+			desk.state,
+			() => desk.settings,
+			(effects) => {
+				for (const { type } of effects) {
+					order.push(type);
+					if (type === 'makePlan') {
+						timer.take({ type: 'quiet', length: 'hour', at: desk.now });
+					}
+				}
+			},
+			rules,
+		);
+		timer.take({ type: 'answer', prompt: 1, answer: 'start', at: desk.now });
+		timer.take({ type: 'hold', reason: 'A test', at: desk.now });
+		rules.come();
+		timer.goOn(replay, desk.now);
+		expect(timer.state.holds.extension).not.toBeNull();
+		const { shared } = timer.state;
+		expect(shared.quiet.at).toBeGreaterThan(0);
+		expect(order.indexOf('makePlan')).toBeLessThan(order.lastIndexOf('save'));
+		expect(shared.stamp).toBe(shared.quiet.at);
+	});
+
+	it('keeps thousands of keys while its rules do not come, and everything else', () => {
+		const desk = new Desk();
+		const rules = new RulesToCome();
+		const timer = new Timer(desk.state, () => desk.settings, nothing, rules);
+		timer.take({ type: 'skip', at: desk.now });
+		for (let key = 0; key < 20_000; key += 1) {
+			desk.clock.pass(100);
+			timer.sign('editor', true, desk.now);
+		}
+		timer.take({ type: 'quiet', length: 'hour', at: desk.now });
+		let taken = 0;
+		timer.goOn(({ waiting }) => {
+			for (let { first } = waiting; first !== undefined; { first } = waiting) {
+				taken += 1;
+				waiting.shift();
+			}
+		}, desk.now);
+		expect(taken).toBe(5_001);
+	});
+
+	describe('whose rules come late', () => {
+		/** A timer that has waited since a break came due, and the prompts that it has shown. */
+		function late(): { desk: Desk; timer: Timer; rules: RulesToCome; prompts: Millis[] } {
+			const desk = new Desk().type(29.9 * minute);
+			const rules = new RulesToCome();
+			const prompts: Millis[] = [];
+			const carryOut = (effects: readonly TimerEffect[]): void => {
+				prompts.push(...effects.filter(({ type }) => type === 'prompt').map(() => desk.now.mono));
+			};
+			return { desk, rules, prompts, timer: new Timer(desk.state, () => desk.settings, carryOut, rules) };
+		}
+
+		const press = (desk: Desk, timer: Timer, times: number): void => {
+			for (let key = 0; key < times; key += 1) {
+				desk.clock.pass(second);
+				timer.sign('editor', true, desk.now);
+			}
+		};
+
+		it('asks nothing within two seconds of a key that came meanwhile', () => {
+			const { desk, timer, rules, prompts } = late();
+			press(desk, timer, 10);
+			expect(rules.wishes).toBeGreaterThan(0);
+			desk.clock.pass(6 * second);
+			timer.sign('editor', false, desk.now);
+			desk.clock.pass(second);
+			timer.sign('editor', true, desk.now);
+			desk.clock.pass(100);
+			rules.come();
+			timer.goOn(replay, desk.now);
+			expect(prompts).toEqual([]);
+			expect(timer.state.shared.due.since).not.toBeNull();
+			desk.clock.pass(6 * second);
+			timer.take({ type: 'wake', at: desk.now });
+			expect(prompts).toEqual([desk.now.mono]);
+		});
+
+		it('asks when they are there, if that is a good moment', () => {
+			const { desk, timer, rules, prompts } = late();
+			press(desk, timer, 10);
+			desk.clock.pass(7 * second);
+			rules.come();
+			timer.goOn(replay, desk.now);
+			expect(prompts).toEqual([desk.now.mono]);
+		});
+
+		it('does not take typing for the sleep of a computer', () => {
+			const { desk, timer, rules } = late();
+			press(desk, timer, 45 * 60);
+			rules.come();
+			timer.goOn(replay, desk.now);
+			const counted = countedMillis(timer.state);
+			expect(counted).toBeGreaterThan(74 * minute);
+			expect(counted).toBeLessThan(76 * minute);
+		});
 	});
 
 	it('remembers nearly every key while somebody types', () => {
