@@ -26,8 +26,8 @@ describe('a calm timer', () => {
 
 	it.each([
 		[0, 'resting', false],
-		[22.4, 'coding', false],
-		[22.5, 'coding', true],
+		[18.7, 'coding', false],
+		[18.75, 'coding', true],
 		[29.9, 'coding', true],
 	])('after %d minutes (%s) says whether a break is near: %s', (minutes, kind, isNear) => {
 		const desk = minutes === 0 ? new Desk() : new Desk().type(minutes * minute);
