@@ -14,6 +14,7 @@ import type { Surface } from '../core/timer/events';
 import { eventOfCaret, eventOfChange, isSure, type SeenEvent, tellOf } from '../core/timer/evidence';
 import { type Millis, second } from '../core/units';
 import { readNow } from './clock';
+import { type KeyRow, takesChange, takesKey } from './keyRow';
 import { ScrollWatch } from './scrollWatch';
 import { activeSurface, isShown, isTypedIn } from './surface';
 import type { SignTaker } from './timer';
@@ -47,11 +48,13 @@ export class Activity implements Disposable {
 	/** What the events that come with every key say in this state of the window. */
 	private toldOfEdit: Told = null;
 	private toldOfCaret: Told = null;
+	private readonly row: KeyRow;
 
 	constructor(
 		private readonly signs: SignTaker,
 		private readonly listener: ActivityListener,
 	) {
+		this.row = signs.row;
 		this.subscriptions = Disposable.from(
 			window.onDidChangeWindowState(() => this.windowChanged()),
 			window.onDidChangeTextEditorSelection(this.caretMoved),
@@ -106,7 +109,7 @@ export class Activity implements Disposable {
 				return;
 			}
 			this.scrolls.editedAt = mono;
-			if (this.toldOfEdit === 'doubt' && !this.signs.takesChange(mono)) {
+			if (this.toldOfEdit === 'doubt' && !takesChange(this.row, mono)) {
 				this.signs.doubt({ wall: Date.now(), mono });
 			}
 		}
@@ -123,7 +126,7 @@ export class Activity implements Disposable {
 		if (kind === byKeyboard && this.toldOfCaret === 'key') {
 			const mono = performance.now();
 			this.sureMono = mono;
-			if (!this.signs.takesKey(mono)) {
+			if (!takesKey(this.row, mono)) {
 				this.signs.sign('editor', true, { wall: Date.now(), mono });
 			}
 		} else {

@@ -1,4 +1,5 @@
 // Owns what is remembered of a row of keys, as it lies in memory.
+import { rowGap } from '../core/timer/doubts';
 import { clockTolerance } from '../core/timer/steady';
 import { type Millis, second } from '../core/units';
 
@@ -51,4 +52,28 @@ export function noRow(): KeyRow {
 		longestGap: never,
 		untilMono: never,
 	};
+}
+
+/**
+ * Takes a key in the editor if it only goes on with a row of them, and the wall clock need not be looked at; `false`
+ * asks for a sign. A function, and small: most keys find the processor busy with something else.
+ */
+export function takesKey(row: KeyRow, mono: Millis): boolean {
+	if (mono > row.lookMono || mono < row.mono) {
+		return false;
+	}
+	row.mono = mono;
+	return true;
+}
+
+/** Takes a change that may have been a key if it only belongs to a row of them; `false` asks for a doubt. */
+export function takesChange(row: KeyRow, mono: Millis): boolean {
+	if (mono > row.untilMono) {
+		return false;
+	}
+	if (mono - row.doubtMono >= rowGap) {
+		row.doubtsFromMono = mono;
+	}
+	row.doubtMono = mono;
+	return true;
 }

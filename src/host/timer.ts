@@ -2,7 +2,6 @@
 // remembered until somebody asks.
 import type { Settings } from '../core/settings';
 import { changedState, copyOfPresence } from '../core/timer/changed';
-import { rowGap } from '../core/timer/doubts';
 import type { TimerEffect } from '../core/timer/effects';
 import type { Surface, TimerEvent } from '../core/timer/events';
 import {
@@ -15,8 +14,8 @@ import {
 import type { Rules } from '../core/timer/rules';
 import type { TimerState } from '../core/timer/state';
 import { step } from '../core/timer/step';
-import type { Millis, Now } from '../core/units';
-import { drift, lookEvery, never, noRow, wallOf } from './keyRow';
+import type { Now } from '../core/units';
+import { drift, lookEvery, never, noRow, takesChange, wallOf } from './keyRow';
 import { type Replay, type RulesPort, type Waiting, WaitingEvents } from './waitingEvents';
 
 /** How far signs after the latest step are plain, and what they have made of the presence since. */
@@ -26,7 +25,7 @@ interface Remembered {
 }
 
 /** What takes the signs of a person: they come with every key, and go there directly. */
-export type SignTaker = Pick<Timer, 'sign' | 'doubt' | 'takesKey' | 'takesChange'>;
+export type SignTaker = Pick<Timer, 'sign' | 'doubt' | 'row'>;
 
 /**
  * Comes to the same states as `step`, and has the same effects carried out, event for event. A sign and a doubt come
@@ -36,7 +35,8 @@ export class Timer {
 	private remembered: Remembered | null = null;
 	/** What came since an event that needs rules which are not there, that one first. */
 	private readonly waiting = new WaitingEvents();
-	private readonly row = noRow();
+	/** What comes with every key goes here directly, if it can. */
+	readonly row = noRow();
 
 	constructor(
 		private stepped: TimerState,
@@ -98,7 +98,7 @@ export class Timer {
 
 	/** Takes a change that may have been a key. */
 	doubt(at: Now): void {
-		if (this.takesChange(at.mono)) {
+		if (takesChange(this.row, at.mono)) {
 			return;
 		}
 		this.endRow();
@@ -109,33 +109,7 @@ export class Timer {
 		}
 	}
 
-	/** The same if it only belongs to a row of keys; `false` asks for a doubt. */
-	takesChange(mono: Millis): boolean {
-		const { row } = this;
-		if (mono > row.untilMono) {
-			return false;
-		}
-		if (mono - row.doubtMono >= rowGap) {
-			row.doubtsFromMono = mono;
-		}
-		row.doubtMono = mono;
-		return true;
-	}
-
-	/**
-	 * Takes a key in the editor if it only goes on with a row of them, and the wall clock need not be looked at; `false`
-	 * asks for a sign. Small, see `KeyRow`.
-	 */
-	takesKey(mono: Millis): boolean {
-		const { row } = this;
-		if (mono > row.lookMono || mono < row.mono) {
-			return false;
-		}
-		row.mono = mono;
-		return true;
-	}
-
-	/** The same by both clocks. */
+	/** Takes a key in the editor if it goes on with a row of them, by both clocks. */
 	private goesOn({ wall, mono }: Now): boolean {
 		const { row } = this;
 		const drifted = wall - mono - row.apart;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { countedMillis } from '../../../src/core/timer/counting';
 import type { TimerEffect } from '../../../src/core/timer/effects';
 import { hour, type Millis, minute, type Now, second } from '../../../src/core/units';
+import { takesKey } from '../../../src/host/keyRow';
 import { replay } from '../../../src/host/replay';
 import { Timer } from '../../../src/host/timer';
 import { settingsWith } from '../../support/builders';
@@ -423,7 +424,7 @@ describe('a running timer', () => {
 			press: (after) => {
 				desk.pass(after);
 				const { now } = desk;
-				if (!timer.takesKey(now.mono)) {
+				if (!takesKey(timer.row, now.mono)) {
 					looks += 1;
 					timer.sign('editor', true, now);
 				}
