@@ -1,5 +1,6 @@
 // Builds the bundles: the host's two files (the same for Node and web worker) and the page. `--watch` rebuilds on change.
-import { writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { build, context } from 'esbuild';
 import { minify } from 'terser';
 import { hostRequire, vscodeNames } from './build/vscodeNames.mjs';
@@ -70,7 +71,25 @@ async function buildHost(name) {
 		compress: { passes: 3, unsafe_arrows: true, global_defs: shorter, hoist_funs: true },
 		format: { ascii_only: true },
 	});
-	await writeFile(`dist/${name}.js`, code);
+	await replace(`${name}.js`, code);
+}
+
+/** @param {import('esbuild').BuildOptions} page */
+async function buildPage(page) {
+	const { outputFiles } = await build({ ...page, write: false });
+	await Promise.all(outputFiles.map(({ path, contents }) => replace(basename(path), contents)));
+}
+
+/**
+ * In one piece: a window that starts meanwhile loads the old file or the new one, never half of it.
+ * @param {string} file
+ * @param {string | Uint8Array} contents
+ */
+async function replace(file, contents) {
+	await mkdir('dist', { recursive: true });
+	const written = `dist/.${process.pid}-${file}`;
+	await writeFile(written, contents);
+	await rename(written, `dist/${file}`);
 }
 
 if (watch) {
@@ -79,6 +98,5 @@ if (watch) {
 	await Promise.all(contexts.map((each) => each.watch()));
 	console.log('Watching for changes.');
 } else {
-	await Promise.all(pages.map(build));
-	await Promise.all([buildHost('extension'), buildHost('onDemand')]);
+	await Promise.all([...pages.map(buildPage), buildHost('extension'), buildHost('onDemand')]);
 }
