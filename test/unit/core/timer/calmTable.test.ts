@@ -97,15 +97,13 @@ describe('a timer is not calm', () => {
 });
 
 describe('a calm timer can take records', () => {
-	const { record } = working();
 	const now = { wall: nine + 20 * minute, mono: 500 };
 	const begun = initialState(now, 'window-1');
-	const takes = (state: TimerState, count: number): boolean =>
-		isCalmEvent(state, {
-			type: 'restored',
-			restored: { records: Array.from({ length: count }, () => record) },
-			at: now,
-		});
+	const takes = (state: TimerState, count: number): boolean => {
+		const { record } = working();
+		const records = Array.from({ length: count }, () => record);
+		return isCalmEvent(state, { type: 'restored', restored: { records }, at: now });
+	};
 
 	it.each<[string, TimerState, number, boolean]>([
 		['none, as it starts', begun, 0, true],
