@@ -8,7 +8,8 @@ import { filesBelow, root } from '../support/sources';
 const names =
 	/\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|importScripts|RTCPeerConnection|SharedWorker|serviceWorker)\b|\bnew Worker\b|\bimport\s*\(|@import\b|\brequire\("(?!vscode")/g;
 
-const addresses = /\b(?:https?|wss?|ftp):(?:\/\/[^\s"'`<>)]*)?/g;
+/** `ws` may be the short name of a variable; an address begins a text. */
+const addresses = /(?:\b(?:https?|ftp)|(?<=["'`(])wss?):(?:\/\/[^\s"'`<>)]*)?/g;
 
 /** Names of vocabularies, which nobody asks. */
 const namespaces = new Set([
@@ -48,6 +49,8 @@ describe('nothing leaves', () => {
 		'require("node:http")',
 		'"https://example.com/a"',
 		'protocol==="http:"',
+		'protocol==="ws:"',
+		'`wss://example.com`',
 		'url(http://example.com/a.png)',
 	])('unseen: %s', (planted) => {
 		expect(findings(`a;${planted};b`)).not.toEqual([]);
