@@ -31,7 +31,7 @@ export async function takeBreak(window: CodeWindow): Promise<BreakPanel> {
 	return panel;
 }
 
-/** Types until the public API says that a break is due. */
+/** Types until a break is due, and not only if the gap that is open is counted too. */
 export async function workUntilDue(window: CodeWindow): Promise<void> {
 	await window.openFile();
 	await expect
@@ -40,6 +40,7 @@ export async function workUntilDue(window: CodeWindow): Promise<void> {
 			return (await window.state()).phase;
 		})
 		.toBe('due');
+	await window.type('w');
 }
 
 /** What the workspace's file holds now, saved or not. */

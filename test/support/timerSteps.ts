@@ -26,9 +26,11 @@ async function tidy(window: CodeWindow, keepEditors = false): Promise<void> {
 	);
 }
 
-/** Types until the public API says that a break is due; returns when the last key was pressed. */
+/** Types until a break is due, and not only if the gap that is open is counted too; returns when the last key was pressed. */
 export async function workUntilDue(window: CodeWindow): Promise<number> {
-	return workUntil(window, async () => (await window.state()).phase === 'due');
+	await workUntil(window, async () => (await window.state()).phase === 'due');
+	await window.type('w', { everyMillis: 0 });
+	return Date.now();
 }
 
 /** Types until something is so; returns when the last key was pressed. */
