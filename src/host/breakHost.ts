@@ -89,7 +89,7 @@ export class BreakHost implements Disposable {
 		if (this.config.isIncomplete) {
 			this.second.prepare();
 		}
-		await this.look();
+		void this.look();
 	}
 
 	/** Looks for what other windows have written, and whether it is time to write breaks down. */
