@@ -112,6 +112,12 @@ describe('a calm timer can take records', () => {
 		['not two, which have to be joined', begun, 2, false],
 		['not one that is read later: another window is there', { ...begun, restored: true }, 1, false],
 		[
+			'not one after a sign, which has to be joined with it',
+			{ ...begun, presence: { ...begun.presence, at: now.wall } },
+			1,
+			false,
+		],
+		[
 			'not one after it has something to join it with',
 			{ ...begun, shared: { ...emptyShared, noticed: true } },
 			1,
