@@ -4,6 +4,7 @@ import { recordName } from '../../../src/core/saved/files';
 import { encodeRecord } from '../../../src/core/saved/record';
 import { defaultSettings } from '../../../src/core/settings';
 import { initialState, type TimerState } from '../../../src/core/timer/state';
+import { hour, type Millis, second } from '../../../src/core/units';
 import { setAsideDamaged } from '../../../src/host/setAside';
 import { Storage } from '../../../src/host/storage';
 import { MemoryFiles } from '../../support/memoryFiles';
@@ -33,6 +34,14 @@ function storageOver(files: MemoryFiles) {
 	});
 	return { storage, warnings, conditions };
 }
+
+/** A listener that writes down what it was told. */
+const listenerThat = () => ({
+	warn: vi.fn<(message: string) => void>(),
+	conditionChanged: vi.fn<() => void>(),
+	setAsideDamaged: vi.fn<(before: ReadonlySet<string>) => Promise<void>>(async () => undefined),
+	written: vi.fn<(state: TimerState, wall: number) => Promise<void>>(async () => undefined),
+});
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'Date'], now: now.wall });
@@ -107,6 +116,158 @@ describe('reading', () => {
 		const { storage, warnings } = storageOver(files);
 		expect(await storage.load()).toEqual([]);
 		expect(warnings).toEqual(['The storage folder could not be read: Error: no permission']);
+	});
+});
+
+describe('what is damaged', () => {
+	it('is looked at again as long after the first time as another window may take to write it', async () => {
+		const files = new MemoryFiles();
+		const name = recordName('one', 1);
+		files.put(name, '');
+		files.put(recordName('two', 1), '');
+		const listener = listenerThat();
+		await new Storage(files, listener).load();
+		await vi.advanceTimersByTimeAsync(1_999);
+		expect(listener.setAsideDamaged).not.toHaveBeenCalled();
+		await vi.advanceTimersByTimeAsync(1);
+		const damaged = new Set([name, recordName('two', 1)]);
+		expect(listener.setAsideDamaged).toHaveBeenCalledExactlyOnceWith(damaged);
+		expect(listener.warn).not.toHaveBeenCalled();
+	});
+
+	it('and cannot be set aside is said in the log', async () => {
+		const files = new MemoryFiles();
+		files.put(recordName('one', 1), '');
+		const listener = listenerThat();
+		listener.setAsideDamaged.mockRejectedValueOnce(new Error('no second file'));
+		await new Storage(files, listener).load();
+		await vi.advanceTimersByTimeAsync(2_000);
+		expect(listener.warn).toHaveBeenCalledExactlyOnceWith(
+			'The storage folder could not be read: Error: no second file',
+		);
+	});
+
+	it("is nobody's business where every record is whole", async () => {
+		const files = new MemoryFiles();
+		put(files, 'one', 1);
+		const listener = listenerThat();
+		await new Storage(files, listener).load();
+		await vi.advanceTimersByTimeAsync(2_000);
+		expect(listener.setAsideDamaged).not.toHaveBeenCalled();
+	});
+});
+
+describe('news', () => {
+	/** A window called `mine` whose oldest decision is so old. */
+	const stateSince = (age: Millis | null): TimerState => {
+		const state = stateOf('mine', 1);
+		const entry = { kind: 'skipped', reason: 'person', seconds: 0, codingSeconds: 600 } as const;
+		const journal = age === null ? [] : [{ ...entry, at: now.wall - age }];
+		return { ...state, shared: { ...state.shared, journal } };
+	};
+	const newcomer = stateSince(null);
+
+	/** Breaks were written down so long ago. */
+	const putBreaks = (files: MemoryFiles, window: string, age: Millis): void =>
+		files.put(recordName(window, (now.wall - age) / second, 'breaks'), 'breaks');
+
+	async function hasNews(files: MemoryFiles, state: TimerState): Promise<boolean> {
+		const { storage, warnings } = storageOver(files);
+		await storage.load();
+		const news = await storage.hasNews(state, now.wall);
+		expect(warnings).toEqual([]);
+		return news;
+	}
+
+	it('is none in a new folder', async () => {
+		expect(await hasNews(new MemoryFiles(), newcomer)).toBe(false);
+	});
+
+	it.each([
+		['another window wrote its first record', 'other', 1],
+		['another window that was read wrote one more', 'one', 4],
+	])('is that %s', async (_, window, sequence) => {
+		const files = new MemoryFiles();
+		put(files, 'one', 3);
+		const { storage } = storageOver(files);
+		await storage.load();
+		expect(await storage.hasNews(newcomer, now.wall)).toBe(false);
+		put(files, window, sequence);
+		expect(await storage.hasNews(newcomer, now.wall)).toBe(true);
+	});
+
+	it('is no record that was there when they were read, not even a damaged one', async () => {
+		const files = new MemoryFiles();
+		put(files, 'one', 3);
+		put(files, 'two', 8);
+		files.put(recordName('two', 9), '{');
+		const { storage } = storageOver(files);
+		await storage.load();
+		expect(await storage.hasNews(newcomer, now.wall)).toBe(false);
+	});
+
+	it('is nothing that this window wrote itself, and no file of another kind', async () => {
+		const files = new MemoryFiles();
+		const { storage } = storageOver(files);
+		await storage.load();
+		storage.save(stateOf('mine', 1), now, defaultSettings);
+		await storage.settled();
+		files.put(`damaged-1-${recordName('other', 1)}`, '{');
+		files.put('notes.txt', '');
+		putBreaks(files, 'other', 0);
+		expect(files.files.has(recordName('mine', 1))).toBe(true);
+		expect(await storage.hasNews(newcomer, now.wall)).toBe(false);
+	});
+
+	it.each([
+		['none was ever written down, and the oldest decision is more than a day old', 24 * hour + 1, [], true],
+		['none was ever written down, and the oldest decision is a day old', 24 * hour, [], false],
+		['none was ever written down, and nothing was ever decided', null, [], false],
+		['they were written down more than a day ago', 50 * hour, [25 * hour], true],
+		['they were written down within a day', 50 * hour, [23 * hour], false],
+		[
+			'they were written down more than a day ago and again within it',
+			50 * hour,
+			[23 * hour, 40 * hour],
+			false,
+		],
+		[
+			'they were written down long ago, and all decisions are younger than a day',
+			5 * hour,
+			[50 * hour],
+			false,
+		],
+		['they were written down more than a day ago, and nothing was decided since', null, [50 * hour], false],
+	])('of breaks, when %s', async (_, oldest, written, news) => {
+		const files = new MemoryFiles();
+		for (const age of written) {
+			putBreaks(files, `window-${age}`, age);
+		}
+		expect(await hasNews(files, stateSince(oldest))).toBe(news);
+	});
+
+	it('is none where the folder cannot be listed, which was said when it was read', async () => {
+		const files = new MemoryFiles();
+		const { storage, warnings } = storageOver(files);
+		await storage.load();
+		put(files, 'other', 1);
+		files.fault = () => {
+			throw new Error('no permission');
+		};
+		expect(await storage.hasNews(stateSince(50 * hour), now.wall)).toBe(false);
+		expect(warnings).toEqual([]);
+	});
+
+	it('is what was not read at all, once the folder can be read again', async () => {
+		const files = new MemoryFiles();
+		put(files, 'other', 1);
+		files.fault = () => {
+			throw new Error('no permission');
+		};
+		const { storage } = storageOver(files);
+		await storage.load();
+		files.fault = () => undefined;
+		expect(await storage.hasNews(newcomer, now.wall)).toBe(true);
 	});
 });
 
