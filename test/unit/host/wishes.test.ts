@@ -14,7 +14,8 @@ type Name = keyof typeof wishes;
 const names = Object.keys({ ...commands, ...internalCommands });
 
 /** What wishes are fulfilled with, each writing down what it was told. */
-function meansOf(desk: Desk) {
+function meansOf() {
+	const desk = new Desk({ leaveOut: ['neck'] });
 	const happened: Happening[] = [];
 	const shown: string[] = [];
 	const tell = (what: string) => (): void => void shown.push(what);
@@ -29,11 +30,8 @@ function meansOf(desk: Desk) {
 		},
 	} as unknown as Means;
 	const wish = async (name: Name, argument?: unknown): Promise<void> => wishes[name](means, argument);
-	return { happened, shown, wish };
+	return { desk, happened, shown, wish };
 }
-
-const desk = new Desk({ leaveOut: ['neck'] });
-const plan = nextPlan(desk.state.shared, desk.settings, desk.now.wall);
 
 let pick = vi.spyOn(window, 'showQuickPick');
 beforeEach(() => {
@@ -49,13 +47,20 @@ describe('a wish', () => {
 		expect([...parts.wishes].sort()).toEqual(Object.entries(wishes).sort());
 	});
 
+	it('takeBreak begins the break that would be made now', async () => {
+		const { desk, happened, shown, wish } = meansOf();
+		await wish('takeBreak');
+		const plan = nextPlan(desk.state.shared, desk.settings, desk.now.wall);
+		expect(happened).toEqual([{ type: 'start', plan, byItself: false }]);
+		expect(shown).toEqual([]);
+	});
+
 	it.each<readonly [Name, Happening]>([
-		['takeBreak', { type: 'start', plan, byItself: false }],
 		['snooze', { type: 'snooze' }],
 		['skip', { type: 'skip' }],
 		['resume', { type: 'resume' }],
 	])('%s is told to the timer', async (name, happening) => {
-		const { happened, shown, wish } = meansOf(desk);
+		const { happened, shown, wish } = meansOf();
 		await wish(name);
 		expect(happened).toEqual([happening]);
 		expect(shown).toEqual([]);
@@ -66,7 +71,7 @@ describe('a wish', () => {
 		['browseMovements', 'movements'],
 		['explain', 'explain'],
 	])('%s shows it, and leaves the timer alone', async (name, what) => {
-		const { happened, shown, wish } = meansOf(desk);
+		const { happened, shown, wish } = meansOf();
 		await wish(name);
 		expect(shown).toEqual([what]);
 		expect(happened).toEqual([]);
@@ -76,7 +81,7 @@ describe('a wish', () => {
 		'%s is the same whatever a keybinding or another extension hands on',
 		async (name) => {
 			const told = [undefined, 'alwaysRested', { length: 'tomorrow' }].map(async (argument) => {
-				const { happened, shown, wish } = meansOf(desk);
+				const { happened, shown, wish } = meansOf();
 				await wish(name, argument);
 				return { happened, shown };
 			});
@@ -93,7 +98,7 @@ describe('a pause of the reminders', () => {
 		['2 hours', 'twoHours'],
 		['Until tomorrow', 'tomorrow'],
 	])('is as long as was picked: %s', async (label, length) => {
-		const { happened, wish } = meansOf(desk);
+		const { happened, wish } = meansOf();
 		pick.mockImplementationOnce(
 			async (items) =>
 				((await items) as unknown as readonly { label: string }[]).find(
@@ -106,7 +111,7 @@ describe('a pause of the reminders', () => {
 	});
 
 	it('is none when nothing was picked', async () => {
-		const { happened, wish } = meansOf(desk);
+		const { happened, wish } = meansOf();
 		pick.mockResolvedValueOnce(undefined);
 		await wish('quiet');
 		expect(pick).toHaveBeenCalledOnce();
@@ -114,7 +119,7 @@ describe('a pause of the reminders', () => {
 	});
 
 	it('waits for the pick, and holds nothing else up', async () => {
-		const { happened, wish } = meansOf(desk);
+		const { happened, wish } = meansOf();
 		pick.mockReturnValueOnce(new Promise(() => undefined));
 		void wish('quiet');
 		await wish('skip');
@@ -131,7 +136,7 @@ describe('an answer about an absence', () => {
 	]);
 
 	it.each([...answers])('is taken from the link that says %s', async (argument, happening) => {
-		const { happened, wish } = meansOf(desk);
+		const { happened, wish } = meansOf();
 		await wish('awayAnswer', argument);
 		expect(happened).toEqual([happening]);
 	});
@@ -145,7 +150,7 @@ describe('an answer about an absence', () => {
 		await fc.assert(
 			fc.asyncProperty(argument, async (anything) => {
 				fc.pre(!answers.has(anything));
-				const { happened, shown, wish } = meansOf(desk);
+				const { happened, shown, wish } = meansOf();
 				await wish('awayAnswer', anything);
 				expect([happened, shown]).toEqual([[], []]);
 			}),
