@@ -1,6 +1,7 @@
 // What is listened to while the timer is switched on, in which order it is told, and that it ends with it.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BreakService, Happening } from '../../../src/host/breakService';
+import { noRow } from '../../../src/host/keyRow';
 import { Listening } from '../../../src/host/listening';
 import { watchMoments } from '../../../src/host/moments';
 import type { Parts } from '../../../src/host/onDemand/parts';
@@ -126,7 +127,7 @@ function windowThat() {
 	const service = {
 		state: { window: 'mine', focus },
 		signs: {
-			takesKey: () => false,
+			row: noRow(),
 			takesChange: () => false,
 			sign: (surface: string, keystroke: boolean) => told.push(`${keystroke ? 'key' : 'sign'} in ${surface}`),
 			doubt: () => told.push('doubt'),
