@@ -148,12 +148,7 @@ export class BreakHost implements Disposable {
 				present: () => this.second.parts?.rules ?? null,
 				wanted: () => void this.second.need(),
 			},
-			save: (state, now) => {
-				// What was kept is not to be replaced before it is known.
-				if (state.restored) {
-					this.storage.save(state, now, this.config.current);
-				}
-			},
+			save: (state, now) => this.storage.save(state, now, this.config.current),
 			carryOut: (effect) => this.second.carryOut(effect),
 			decided: (decision) => this.log.decision(decision),
 			render: () => this.render(),

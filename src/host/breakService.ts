@@ -85,8 +85,13 @@ export class BreakService {
 		}
 	}
 
-	/** Not while VS Code waits for its listeners: what is saved is encoded and written. */
+	/**
+	 * Not while VS Code waits for its listeners: what is saved is encoded and written. And not before what was kept is
+	 * known, or it would be replaced.
+	 */
 	private saveSoon(state: TimerState, at: Now): void {
-		queueMicrotask(() => this.ports.save(state, at));
+		if (state.restored) {
+			queueMicrotask(() => this.ports.save(state, at));
+		}
 	}
 }

@@ -1,9 +1,9 @@
 // Owns when past breaks are written down: about once a day, by whichever window is there (design §7).
-import { recordFiles } from '../core/saved/files';
+import { newestBreaks } from '../core/saved/files';
 import { isToBeKept } from '../core/saved/pastKinds';
 import type { TimerState } from '../core/timer/state';
 import { wallOf } from '../core/timer/steadyOf';
-import { type Instant, second } from '../core/units';
+import type { Instant } from '../core/units';
 import type { FileStore } from './fileSystem';
 import { writeBreaks } from './pastBreaks';
 
@@ -39,9 +39,7 @@ export class BreakStore {
 		}
 	}
 
-	/** A file's number is the second in which it was written; one from the future says nothing of what it holds. */
 	private async newest(wall: Instant): Promise<Instant> {
-		const files = recordFiles(await this.files.list(), 'breaks');
-		return Math.max(0, ...files.map(({ sequence }) => sequence * second).filter((at) => at <= wall));
+		return newestBreaks(await this.files.list(), wall);
 	}
 }

@@ -2,6 +2,7 @@
 import {
 	chooseNewest,
 	filesToDelete,
+	newestBreaks,
 	type ReadFile,
 	type RecordFile,
 	recordFiles,
@@ -11,6 +12,7 @@ import { encodeRecord } from '../core/saved/record';
 import type { Settings } from '../core/settings';
 import type { SavedRecord } from '../core/timer/restored';
 import type { TimerState } from '../core/timer/state';
+import { wallOf } from '../core/timer/steadyOf';
 import { hour, type Instant, type Now, second } from '../core/units';
 import type { FileStore } from './fileSystem';
 import { readNewest } from './readNewest';
@@ -109,12 +111,13 @@ export class Storage {
 	}
 
 	/** Whether the folder holds a record that was not read, or past breaks were not written down for a day; never fails. */
-	async hasNews({ window, shared }: TimerState, wall: Instant): Promise<boolean> {
+	async hasNews(state: TimerState, wall: Instant): Promise<boolean> {
 		try {
 			const names = await this.files.list();
-			const written = recordFiles(names, 'breaks').map(({ sequence }) => sequence * second);
-			const since = Math.max(shared.journal[0]?.at ?? wall, ...written);
-			const others = recordFiles(names).filter((file) => file.window !== window);
+			const [oldest] = state.shared.journal;
+			const from = oldest === undefined ? wall : wallOf(state, oldest.at);
+			const since = Math.max(from, newestBreaks(names, wall));
+			const others = recordFiles(names).filter(({ window }) => window !== state.window);
 			return wall - since > day || others.some(({ name }) => !this.seen.has(name));
 		} catch {
 			// It was said when the records were read.

@@ -1,5 +1,5 @@
 // Owns the plan of the storage folder: names, which file to read, which to delete, which to set aside.
-import { hour, type Instant, type Millis } from '../units';
+import { hour, type Instant, type Millis, second } from '../units';
 import type { DecodedRecord } from './record';
 
 /**
@@ -41,6 +41,16 @@ export function recordFiles(names: readonly string[], kind: FileKind = 'record')
 		})
 		.sort((a, b) => (a.window === b.window ? b.sequence - a.sequence : a.window < b.window ? -1 : 1));
 }
+
+/**
+ * When past breaks were written down last; a file's number is the second in which it was written, and one from the
+ * future says nothing of what it holds. 0 if there is none.
+ */
+export function newestBreaks(names: readonly string[], wall: Instant): Instant {
+	const written = recordFiles(names, 'breaks').map(({ sequence }) => sequence * second);
+	return Math.max(0, ...written.filter((at) => at <= wall));
+}
+
 /**
  * What to read next, given what has been read: of each window the newest file, and an older one only after the
  * newer ones were damaged. Empty when nothing is left to read.

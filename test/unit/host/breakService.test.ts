@@ -1,13 +1,16 @@
 // What the service does with what the timer wants: when a listener of VS Code is called, and after it (design §8).
 import { describe, expect, it } from 'vitest';
 import { initialState, type TimerState } from '../../../src/core/timer/state';
-import { second } from '../../../src/core/units';
+import { minute, second } from '../../../src/core/units';
 import { BreakService } from '../../../src/host/breakService';
 import { settingsWith } from '../../support/builders';
 import { VirtualClock } from '../../support/clock';
 import { rulesThere } from '../../support/rules';
 
-function serviceWith(saved: TimerState[]): { readonly service: BreakService; readonly clock: VirtualClock } {
+function serviceWith(
+	saved: TimerState[],
+	isRestored = true,
+): { readonly service: BreakService; readonly clock: VirtualClock } {
 	const clock = new VirtualClock();
 	const nothing = (): void => {};
 	const service = new BreakService(initialState(clock.now, 'window'), {
@@ -21,6 +24,9 @@ function serviceWith(saved: TimerState[]): { readonly service: BreakService; rea
 		render: nothing,
 	});
 	service.dispatch({ type: 'window', focused: true, active: true });
+	if (isRestored) {
+		service.dispatch({ type: 'restored', restored: { records: [] } });
+	}
 	return { service, clock };
 }
 
@@ -47,5 +53,19 @@ describe('a service that is told of signs', () => {
 			expect(service.state.presence.keyMono).toBe(clock.now.mono);
 			expect(service.state.presence.doubtMono).toBe(clock.now.mono);
 		}
+	});
+
+	it('saves nothing before what was kept is known: it would be replaced', async () => {
+		const saved: TimerState[] = [];
+		const { service, clock } = serviceWith(saved, false);
+		service.dispatch({ type: 'skip' });
+		clock.pass(minute);
+		service.dispatch({ type: 'settings' });
+		await Promise.resolve();
+		expect(saved).toEqual([]);
+		service.dispatch({ type: 'restored', restored: { records: [] } });
+		service.dispatch({ type: 'skip' });
+		await Promise.resolve();
+		expect(saved).toHaveLength(1);
 	});
 });

@@ -246,6 +246,22 @@ describe('news', () => {
 		expect(await hasNews(files, stateSince(oldest))).toBe(news);
 	});
 
+	it('does not take a file of breaks from the future for one that holds them', async () => {
+		const files = new MemoryFiles();
+		putBreaks(files, 'other', -1_000 * hour);
+		expect(await hasNews(files, stateSince(50 * hour))).toBe(true);
+	});
+
+	it.each([
+		[25 * hour, 3 * hour, true],
+		[23 * hour, -3 * hour, false],
+	])('tells the age of a decision by the wall clock (%d, moved by %d)', async (age, millis, news) => {
+		const state = stateSince(age - millis);
+		const correction = { ...state.shared.correction, millis };
+		const moved = { ...state, shared: { ...state.shared, correction } };
+		expect(await hasNews(new MemoryFiles(), moved)).toBe(news);
+	});
+
 	it('is none where the folder cannot be listed, which was said when it was read', async () => {
 		const files = new MemoryFiles();
 		const { storage, warnings } = storageOver(files);

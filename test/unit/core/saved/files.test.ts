@@ -5,6 +5,7 @@ import {
 	filesToDelete,
 	filesToRead,
 	filesToSetAside,
+	newestBreaks,
 	type ReadFile,
 	recordFiles,
 	recordName,
@@ -133,5 +134,17 @@ describe('setting aside', () => {
 		const name = setAsideName('record-a-2.txt', nine);
 		expect(name).toBe(`damaged-${nine}-record-a-2.txt`);
 		expect(recordFiles([name])).toEqual([]);
+	});
+});
+
+describe('past breaks', () => {
+	it.each([
+		['of which there is no file', [], 0],
+		['of which there are records alone', [recordName('a', nine / 1_000)], 0],
+		['in several files', [-20, -10].map((at) => recordName('a', nine / 1_000 + at, 'breaks')), nine - 10_000],
+		['in a file of this second', [recordName('a', nine / 1_000, 'breaks')], nine],
+		['in a file from the future', [recordName('a', nine / 1_000 + 1, 'breaks')], 0],
+	])('%s were written down last at that moment', (_, names, at) => {
+		expect(newestBreaks(names, nine)).toBe(at);
 	});
 });
