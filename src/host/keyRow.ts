@@ -17,7 +17,7 @@ export interface KeyRow {
 	/** The latest change, and the first of those that belong together with it. */
 	doubtMono: Millis;
 	doubtsFromMono: Millis;
-	/** The same when the row began. */
+	/** From the monotonic clock to the wall clock when the row began. */
 	apart: Millis;
 	longestGap: Millis;
 	/** Later ones go the long way; at first, and when the row is over, all do. */
